@@ -1,0 +1,58 @@
+package be.werkpad.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaProcessGateway implements ProcessGateway {
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    CamundaProcessGateway(RuntimeService runtime, ManagementService management) {
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    @Override
+    public void start(String processId, String trajectcode, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(processId, trajectcode, variables);
+    }
+
+    @Override
+    public boolean send(String message, String trajectcode, Map<String, Object> variables) {
+        var waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(trajectcode);
+        variables.forEach(waiting::processVariableValueEquals);
+        var executions = waiting.list();
+        if (executions.isEmpty()) {
+            return false;
+        }
+        if (executions.size() > 1) {
+            throw new MismatchingMessageCorrelationException(message, "more than one process of this traject waits");
+        }
+        runtime.messageEventReceived(message, executions.get(0).getId());
+        return true;
+    }
+
+    @Override
+    public void refreshTimers(String trajectcode) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(trajectcode)
+                .list()
+                .forEach(this::refreshTimersOf);
+    }
+
+    private void refreshTimersOf(ProcessInstance instance) {
+        management
+                .createJobQuery()
+                .processInstanceId(instance.getProcessInstanceId())
+                .timers()
+                .list()
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+    }
+}

@@ -1,0 +1,20 @@
+package be.werkpad.engine;
+
+import java.util.Map;
+
+/** What other modules ask of the process engine, in words that do not name it. */
+public interface ProcessGateway {
+    /** Starts the newest version of a process for a traject. */
+    void start(String processId, String trajectcode, Map<String, Object> variables);
+
+    /**
+     * Delivers a message to the running processes of a traject.
+     *
+     * @param variables values that the receiver must already have, for example which plaatsing; may be empty
+     * @return false when no process of this traject waits for the message now
+     */
+    boolean send(String message, String trajectcode, Map<String, Object> variables);
+
+    /** Lets all timers of a traject read their date again, after a termijn moved. */
+    void refreshTimers(String trajectcode);
+}
