@@ -1,0 +1,22 @@
+package be.werkpad.formulier;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A completed form of a dossier.
+ *
+ * @param schema the form as it was then, to read the answers with its labels
+ */
+public record AntwoordKaart(
+        long id,
+        long trajectId,
+        @Nullable Long plaatsingId,
+        String formulier,
+        String taakId,
+        String taaknaam,
+        String door,
+        Instant tijdstip,
+        Map<String, Object> antwoorden,
+        Formulierschema schema) {}

@@ -1,0 +1,52 @@
+package be.werkpad.formulier;
+
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.UseCase;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks the answers of a task against its form, keeps them in the dossier and hands them to their module. */
+@UseCase
+public class FormulierIndienen {
+    private final Formuliercontrole controle;
+    private final AntwoordenBewaren bewaren;
+    private final Map<String, FormulierVerwerker> verwerkers;
+
+    FormulierIndienen(
+            Formuliercontrole controle,
+            AntwoordenBewaren bewaren,
+            List<FormulierVerwerker> verwerkers) {
+        this.controle = controle;
+        this.bewaren = bewaren;
+        this.verwerkers =
+                verwerkers.stream().collect(Collectors.toMap(FormulierVerwerker::formulier, Function.identity()));
+    }
+
+    /**
+     * @param inzending answers as they came
+     * @return the variables that stay in the engine for the gateways
+     * @throws DomainException formulier.ongeldig with a message for each field
+     */
+    public Map<String, Object> voor(Inzending inzending, Ingediend taak, Formulierschema schema) {
+        var resultaat = controle.controleer(schema, inzending.antwoorden(), inzending.datum());
+        if (!resultaat.fouten().isEmpty()) {
+            throw new DomainException(
+                    "formulier.ongeldig", "De taak is niet voltooid. Kijk deze antwoorden na.", resultaat.fouten());
+        }
+        var schoon = new Inzending(
+                inzending.formulier(),
+                inzending.trajectId(),
+                inzending.trajectcode(),
+                resultaat.antwoorden(),
+                inzending.door(),
+                inzending.datum(),
+                inzending.procesvariabelen());
+        bewaren.voor(schoon, taak);
+        return Procesvariabelen.van(schema, schoon, verwerkers.get(schoon.formulier()));
+    }
+
+    /** The task that was completed. */
+    public record Ingediend(String taakId, String taaknaam, String procesId, String instantieId, String schema) {}
+}

@@ -1,0 +1,15 @@
+package be.werkpad.formulier;
+
+import java.util.Map;
+
+/**
+ * What a module does with the checked answers of one form. A form without one is only stored, so that a coordinator can
+ * add a step without Java. Refuses with a {@link be.werkpad.shared.DomainException}; then the task stays open.
+ */
+public interface FormulierVerwerker {
+    /** The form id this is for. */
+    String formulier();
+
+    /** @return process variables for the gateways that follow: ids, enums, flags and dates only */
+    Map<String, Object> verwerk(Inzending inzending);
+}

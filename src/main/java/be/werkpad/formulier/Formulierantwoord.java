@@ -1,0 +1,96 @@
+package be.werkpad.formulier;
+
+import be.werkpad.formulier.FormulierIndienen.Ingediend;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.Length;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One completed form as it was given: never changed, kept with the dossier. A next completion is a next row. */
+@Entity
+@Immutable
+class Formulierantwoord {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long trajectId;
+    private @Nullable Long plaatsingId;
+    private String formulier;
+    private String taakId;
+    private String taaknaam;
+    private String procesId;
+    private String instantieId;
+    private String door;
+    private Instant tijdstip;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Formulierversie formulierversie;
+
+    @Column(length = Length.LONG32)
+    private String antwoorden;
+
+    protected Formulierantwoord() {}
+
+    Formulierantwoord(Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
+        this.trajectId = inzending.trajectId();
+        this.plaatsingId = inzending.plaatsingId();
+        this.formulier = inzending.formulier();
+        this.taakId = taak.taakId();
+        this.taaknaam = taak.taaknaam();
+        this.procesId = taak.procesId();
+        this.instantieId = taak.instantieId();
+        this.formulierversie = versie;
+        this.door = inzending.door();
+        this.tijdstip = tijdstip.truncatedTo(ChronoUnit.MICROS);
+        this.antwoorden = antwoorden;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long trajectId() {
+        return trajectId;
+    }
+
+    @Nullable Long plaatsingId() {
+        return plaatsingId;
+    }
+
+    String formulier() {
+        return formulier;
+    }
+
+    String taakId() {
+        return taakId;
+    }
+
+    String taaknaam() {
+        return taaknaam;
+    }
+
+    String door() {
+        return door;
+    }
+
+    Instant tijdstip() {
+        return tijdstip;
+    }
+
+    String formulierschema() {
+        return formulierversie.tekst();
+    }
+
+    String antwoorden() {
+        return antwoorden;
+    }
+}

@@ -1,0 +1,71 @@
+package be.werkpad.formulier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the completed forms of a dossier. The caller has checked who may. */
+@Component
+@Transactional(readOnly = true)
+public class FormulierantwoordZoeken {
+    private static final TypeReference<Map<String, Object>> ANTWOORDEN = new TypeReference<>() {};
+
+    private final FormulierantwoordRepository antwoorden;
+    private final ObjectMapper json;
+
+    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, ObjectMapper json) {
+        this.antwoorden = antwoorden;
+        this.json = json;
+    }
+
+    /** The last answers to a form; forms come back in loops. */
+    public Optional<Map<String, Object>> laatste(long trajectId, String formulier) {
+        return antwoorden
+                .findFirstByTrajectIdAndFormulierOrderByIdDesc(trajectId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
+    /** The answers of an earlier round of the same process instance, to go on from. */
+    public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier) {
+        return antwoorden
+                .findFirstByInstantieIdAndFormulierOrderByIdDesc(instantieId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
+    /** All completed forms of a dossier, oldest first. */
+    public List<AntwoordKaart> alle(long trajectId) {
+        return antwoorden.findByTrajectIdOrderById(trajectId).stream().map(this::kaart).toList();
+    }
+
+    /** Who completed a task, when it is no longer open. */
+    public Optional<AntwoordKaart> vanTaak(String taakId) {
+        return antwoorden.findFirstByTaakId(taakId).map(this::kaart);
+    }
+
+    private AntwoordKaart kaart(Formulierantwoord antwoord) {
+        return new AntwoordKaart(
+                antwoord.id(),
+                antwoord.trajectId(),
+                antwoord.plaatsingId(),
+                antwoord.formulier(),
+                antwoord.taakId(),
+                antwoord.taaknaam(),
+                antwoord.door(),
+                antwoord.tijdstip(),
+                lees(antwoord.antwoorden()),
+                Formulierschema.parse(antwoord.formulierschema()));
+    }
+
+    private Map<String, Object> lees(String tekst) {
+        try {
+            return json.readValue(tekst, ANTWOORDEN);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("Stored answers are not JSON", problem);
+        }
+    }
+}

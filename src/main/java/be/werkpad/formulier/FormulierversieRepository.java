@@ -1,0 +1,10 @@
+package be.werkpad.formulier;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface FormulierversieRepository extends Repository<Formulierversie, Long> {
+    Optional<Formulierversie> findByHash(String hash);
+
+    Formulierversie save(Formulierversie versie);
+}

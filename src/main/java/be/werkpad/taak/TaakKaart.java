@@ -1,0 +1,27 @@
+package be.werkpad.taak;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task.
+ *
+ * @param element id of the user task in its model
+ * @param formulier form id; null for a task without a form
+ * @param fase name of the phase process in human words is up to the page; here the phase of the traject at creation
+ * @param toegewezenAan account; null while nobody in the team has taken it
+ * @param team group that may take it, such as jobcoach-zuid
+ * @param vervalt due moment; null when the model sets none
+ */
+public record TaakKaart(
+        String id,
+        String naam,
+        String element,
+        String procesId,
+        @Nullable String formulier,
+        long trajectId,
+        String trajectcode,
+        @Nullable String fase,
+        @Nullable String toegewezenAan,
+        @Nullable String team,
+        @Nullable Instant vervalt) {}

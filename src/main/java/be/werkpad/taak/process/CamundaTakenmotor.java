@@ -1,0 +1,61 @@
+package be.werkpad.taak.process;
+
+import be.werkpad.engine.PlainValues;
+import be.werkpad.taak.Takenmotor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaTakenmotor implements Takenmotor {
+    private final TaskService tasks;
+    private final FormService forms;
+
+    CamundaTakenmotor(TaskService tasks, FormService forms) {
+        this.tasks = tasks;
+        this.forms = forms;
+    }
+
+    @Override
+    public String formulier(String taakId) {
+        try (var schema = forms.getDeployedTaskForm(taakId)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public Map<String, Object> procesvariabelen(String taakId) {
+        return tasks.getVariables(taakId);
+    }
+
+    @Override
+    public void voltooi(String taakId, Map<String, Object> antwoorden) {
+        var variables = new HashMap<String, Object>();
+        antwoorden.forEach((name, value) -> variables.put(name, PlainValues.toEngine(value)));
+        tasks.complete(taakId, variables);
+    }
+
+    @Override
+    public void wijsToe(String taakId, String account) {
+        tasks.setAssignee(taakId, account);
+    }
+
+    @Override
+    public void geefTerug(String taakId) {
+        tasks.setAssignee(taakId, null);
+    }
+
+    @Override
+    public List<String> openTaken() {
+        return tasks.createTaskQuery().list().stream().map(Task::getId).sorted().toList();
+    }
+}

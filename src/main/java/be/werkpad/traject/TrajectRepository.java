@@ -1,0 +1,33 @@
+package be.werkpad.traject;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrajectRepository extends Repository<Traject, Long> {
+    Traject save(Traject traject);
+
+    Optional<Traject> findById(long id);
+
+    Optional<Traject> findByCode(String code);
+
+    List<Traject> findByIdIn(java.util.Collection<Long> ids);
+
+    List<Traject> findByClientId(long clientId);
+
+    List<Traject> findByStatusIn(java.util.Collection<TrajectStatus> statussen);
+
+    /** @param account null for a reader who may see all */
+    @Query(
+            """
+            select t from Traject t
+            where :account is null or t.coach = :account or t.backup = :account or t.antenne = :antenne
+            order by t.einddatum nulls first, t.id desc""")
+    Page<Traject> zichtbaarVoor(
+            @org.jspecify.annotations.Nullable String account,
+            @org.jspecify.annotations.Nullable String antenne,
+            Pageable page);
+}

@@ -1,0 +1,57 @@
+package be.werkpad.traject;
+
+import be.werkpad.shared.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads trajecten. Does not check who asks: pages and API go through {@link TrajectToegang}. */
+@Component
+@Transactional(readOnly = true)
+public class TrajectZoeken {
+    private final TrajectRepository trajecten;
+
+    TrajectZoeken(TrajectRepository trajecten) {
+        this.trajecten = trajecten;
+    }
+
+    public TrajectKaart metId(long id) {
+        return trajecten
+                .findById(id)
+                .map(Traject::kaart)
+                .orElseThrow(() -> new NotFoundException("No traject " + id));
+    }
+
+    public TrajectKaart metCode(String code) {
+        return trajecten
+                .findByCode(code)
+                .map(Traject::kaart)
+                .orElseThrow(() -> new NotFoundException("No traject with this code"));
+    }
+
+    public List<TrajectKaart> metIds(Collection<Long> ids) {
+        return trajecten.findByIdIn(ids).stream().map(Traject::kaart).toList();
+    }
+
+    public List<TrajectKaart> vanClient(long clientId) {
+        return trajecten.findByClientId(clientId).stream().map(Traject::kaart).toList();
+    }
+
+    /** All trajecten that are not ended. */
+    public List<TrajectKaart> open() {
+        return trajecten.findByStatusIn(Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND)).stream()
+                .map(Traject::kaart)
+                .toList();
+    }
+
+    Page<TrajectKaart> zichtbaarVoor(
+            @org.jspecify.annotations.Nullable String account,
+            @org.jspecify.annotations.Nullable String antenne,
+            Pageable page) {
+        return trajecten.zichtbaarVoor(account, antenne, page).map(Traject::kaart);
+    }
+}

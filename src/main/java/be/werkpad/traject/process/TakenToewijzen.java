@@ -1,0 +1,62 @@
+package be.werkpad.traject.process;
+
+import be.werkpad.engine.ProcessVariables;
+import be.werkpad.engine.UserTaskListener;
+import be.werkpad.security.Rol;
+import be.werkpad.traject.TrajectKaart;
+import be.werkpad.traject.TrajectZoeken;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a new task to the person the model means by a role: the coach or backup of this traject, and opens it for the
+ * same role in the team, so that a colleague can step in.
+ */
+@Component
+@Order(10)
+class TakenToewijzen implements UserTaskListener {
+    private final TrajectZoeken trajecten;
+
+    TakenToewijzen(TrajectZoeken trajecten) {
+        this.trajecten = trajecten;
+    }
+
+    @Override
+    public void created(DelegateTask task) {
+        var trajectId = ProcessVariables.TRAJECT_ID.find(task);
+        if (trajectId == null) {
+            return;
+        }
+        var traject = trajecten.metId(trajectId);
+        for (var role : roles(task)) {
+            task.addCandidateGroup(team(role) + "-" + traject.antenne());
+            var person = person(role, traject);
+            if (person != null && task.getAssignee() == null) {
+                task.setAssignee(person);
+            }
+        }
+    }
+
+    private static List<String> roles(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && !group.contains("-"))
+                .toList();
+    }
+
+    /** The backup belongs to the jobcoaches. */
+    private static String team(String role) {
+        return role.equals(Rol.VERVANGER.groep()) ? Rol.JOBCOACH.groep() : role;
+    }
+
+    private static @Nullable String person(String role, TrajectKaart traject) {
+        if (role.equals(Rol.VERVANGER.groep())) {
+            return traject.backup();
+        }
+        return role.equals(Rol.JOBCOACH.groep()) ? traject.coach() : null;
+    }
+}
