@@ -13,8 +13,8 @@ public class Formuliercontrole {
     }
 
     /**
-     * With the data the form was shown with: lists of options ({@code valuesKey}) and the values of fields that are only
-     * shown. Without them any code of such a list is accepted, and the use case must check it.
+     * With the data the form was shown with: lists of options ({@code valuesKey}) and the values of fields that are
+     * only shown. Without them any code of such a list is accepted, and the use case must check it.
      */
     public Controleresultaat controleer(
             Formulierschema schema, Map<String, Object> antwoorden, LocalDate vandaag, Map<String, ?> gegevens) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code = a = "X" and not(list contains(b, "Y"))}: comparisons, and, or, not(), list contains(), brackets, text,
- * numbers, true, false, null, names with dots. Anything else is not understood.
+ * Reads {@code = a = "X" and not(list contains(b, "Y"))}: comparisons, and, or, not(), list contains(), brackets,
+ * text, numbers, true, false, null, names with dots. Anything else is not understood.
  */
 final class VoorwaardeLezer {
     private static final int LANGST = 1_000;

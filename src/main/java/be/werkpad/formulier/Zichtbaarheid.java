@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which answers count: those of fields that are not hidden, where a hidden answer cannot hide or show another field. */
+/** Which answers count: those of fields that show. A hidden answer cannot hide or show another field. */
 final class Zichtbaarheid {
     private static final int MEESTE_RONDES = 20;
 

@@ -31,7 +31,10 @@ public final class Telefoonnummer {
             // Only the length: a list of number ranges is out of date as soon as an operator gets a new one.
             if (util.isPossibleNumberWithReason(nummer) != ValidationResult.IS_POSSIBLE) return Optional.empty();
             var e164 = util.format(nummer, PhoneNumberFormat.E164);
-            return e164.length() >= 9 && e164.length() <= 16 ? Optional.of(e164) : Optional.empty();
+            // A Belgian number that is too short is read with its zero as part of the number.
+            return !e164.startsWith("+320") && e164.length() >= 9 && e164.length() <= 16
+                    ? Optional.of(e164)
+                    : Optional.empty();
         } catch (NumberParseException geenNummer) {
             return Optional.empty();
         }
