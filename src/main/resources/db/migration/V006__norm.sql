@@ -55,7 +55,7 @@ insert into norm (code, soort, anker, houden, waarde, minimum, maximum, bron, om
     ('proef.einde', 'DUUR', 'proef.start', 'MODULE', 'P3M', 'P2M', 'P6M', 'bron 002', 'Laatste dag van de proef'),
     ('tussentijds.moment', 'GETAL', null, 'MODULE', '50', '1', '99', 'bron 002; moment: voorstel', 'Tussentijdse evaluatie: procent van de proef'),
     ('proef.tussentijds', 'VOORAF', 'proef.einde', 'MODULE', 'P6W', 'P1D', 'P2M', 'voorstel', 'Tussentijdse evaluatie'),
-    ('proef.tussentijdsOpent', 'VOORAF', 'proef.tussentijds', 'MODULE', 'P7D', 'P1D', 'P30D', 'voorstel', 'Tussentijdse evaluatie voorbereiden'),
+    ('proef.tussentijdsOpent', 'VOORAF', 'proef.tussentijds', 'MODULE', 'P14D', 'P1D', 'P30D', 'voorstel', 'Tussentijdse evaluatie voorbereiden'),
     ('evaluatiegesprek.opent', 'VOORAF', 'proef.einde', 'MODULE', 'P14D', 'P1D', 'P1M', 'voorstel', 'Evaluatiegesprek voorbereiden'),
     ('proef.evaluatiegesprekOpent', 'VOORAF', 'proef.einde', 'MODULE', 'P14D', 'P1D', 'P1M', 'voorstel', 'Evaluatiegesprek voorbereiden'),
     ('proef.verlopen', 'DUUR', 'proef.einde', 'MODULE', 'P1D', 'P1D', 'P7D', 'voorstel', 'Proef voorbij: melding aan de jobcoach'),

@@ -1,0 +1,26 @@
+package be.werkpad.proefperiode.process;
+
+import static be.werkpad.engine.ProcessVariables.UITKOMST;
+import static be.werkpad.proefperiode.process.ProefperiodeProcess.ANTWOORD_WERKGEVER;
+import static be.werkpad.proefperiode.process.ProefperiodeProcess.KEUZE_PROEF;
+
+import be.werkpad.engine.ProcessBean;
+import be.werkpad.engine.UseCaseDelegate;
+import be.werkpad.proefperiode.UitkomstBepalen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Service task "Uitkomst bepalen". */
+@ProcessBean
+class UitkomstBepalenDelegate extends UseCaseDelegate {
+    private final UitkomstBepalen uitkomstBepalen;
+
+    UitkomstBepalenDelegate(UitkomstBepalen uitkomstBepalen) {
+        this.uitkomstBepalen = uitkomstBepalen;
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var uitkomst = uitkomstBepalen.voor(KEUZE_PROEF.find(execution), ANTWOORD_WERKGEVER.find(execution));
+        UITKOMST.set(execution, uitkomst.name());
+    }
+}
