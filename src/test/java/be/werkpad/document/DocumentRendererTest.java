@@ -6,6 +6,7 @@ import static be.werkpad.document.Documentsjabloon.PROFIEL_BIJ_START;
 import static be.werkpad.document.pdf.PdfCheck.failures;
 import static be.werkpad.document.pdf.PdfCheck.printedText;
 import static be.werkpad.document.pdf.PdfCheck.spokenText;
+import static be.werkpad.document.pdf.PdfCheck.strandedHeadings;
 import static be.werkpad.document.pdf.PdfCheck.withoutWhitespace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
@@ -56,6 +57,15 @@ class DocumentRendererTest {
                 texts(antwoorden.getOrDefault(form, Map.of()))
                         .forEach(text -> assertThat(html).contains(withoutWhitespace(text)));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strandsNoHeadingWhereverAPageEnds(Documentsjabloon sjabloon) {
+        for (int regels = 0; regels < 30; regels += 2) {
+            var pdf = renderer.pdf(sjabloon, DocumentgegevensMother.metExtraRegels(regels));
+            assertThat(strandedHeadings(pdf)).as("%d lines", regels).isEmpty();
         }
     }
 

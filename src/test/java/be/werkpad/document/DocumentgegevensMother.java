@@ -10,6 +10,7 @@ import be.werkpad.document.Documentgegevens.Keuze;
 import be.werkpad.document.Documentgegevens.Termijn;
 import be.werkpad.document.Documentgegevens.Werkpost;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,18 @@ final class DocumentgegevensMother {
 
     static Documentgegevens met(Map<String, Map<String, Object>> antwoorden) {
         return met(antwoorden, Antwoordvoorbeelden.LABELS, Set.of(), keuzes(), termijnen());
+    }
+
+    /** Moves all that follows down the page. */
+    static Documentgegevens metExtraRegels(int aantal) {
+        Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>(Antwoordvoorbeelden.ALLE);
+        for (var veld : Map.of("intakegesprek-voeren", "motivatie", "afspraken-vastleggen", "dagen",
+                "begeleidingswijze-bepalen", "intensiteit").entrySet()) {
+            Map<String, Object> langer = new LinkedHashMap<>(antwoorden.get(veld.getKey()));
+            langer.put(veld.getValue(), "regel\n".repeat(aantal));
+            antwoorden.put(veld.getKey(), langer);
+        }
+        return met(antwoorden);
     }
 
     static Documentgegevens metExtraFormulier(String form, Map<String, Object> antwoorden) {

@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,11 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of one thread, parsed once: parsing costs more than rendering, and a parsed font is not thread-safe. */
-final class PdfFonts {
+/**
+ * Parsed fonts, kept for the next document: parsing costs more than rendering. A parsed font is not thread-safe, so
+ * each rendering borrows a set of its own; there are never more sets than renderings at the same time.
+ */
+final class PdfFonts implements AutoCloseable {
     static final String TEXT = "Source Sans 3";
     static final String EMOJI = "Noto Emoji";
-    private static final ThreadLocal<PdfFonts> OF_THREAD = ThreadLocal.withInitial(PdfFonts::new);
+    private static final Queue<PdfFonts> IDLE = new ConcurrentLinkedQueue<>();
 
     private final List<ParsedFont> fonts = List.of(
             parse("SourceSans3_400Regular.ttf", TEXT, 400),
@@ -28,8 +33,14 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static PdfFonts ofThisThread() {
-        return OF_THREAD.get();
+    static PdfFonts borrow() {
+        var idle = IDLE.poll();
+        return idle != null ? idle : new PdfFonts();
+    }
+
+    @Override
+    public void close() {
+        IDLE.add(this);
     }
 
     void register(PdfRendererBuilder builder, PDDocument pdf) {

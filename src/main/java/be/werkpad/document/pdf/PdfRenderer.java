@@ -32,10 +32,10 @@ public class PdfRenderer {
 
     /** @param html well-formed, with a title, a lang and all styles in its head */
     public byte[] render(String html) {
-        var fonts = PdfFonts.ofThisThread();
         var document = HtmlParser.parse(html);
-        new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
-        try (var pdf = new PDDocument()) {
+        try (var fonts = PdfFonts.borrow();
+                var pdf = new PDDocument()) {
+            new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
             draw(document, pdf, fonts);
             RepeatedTableHeads.turnIntoArtifacts(pdf);
             var file = new ByteArrayOutputStream();

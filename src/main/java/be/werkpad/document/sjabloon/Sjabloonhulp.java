@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public final class Sjabloonhulp {
 
     public String voluit(LocalDate datum) {
         return Datumtekst.voluit(datum);
+    }
+
+    /** The second line of the letterhead. */
+    public String adresregel() {
+        var dienst = gegevens.kenmerk().dienst();
+        return Stream.of(dienst.adres(), dienst.telefoon(), dienst.email())
+                .filter(deel -> !deel.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     public List<Blok> samen(Blok... blokken) {
@@ -54,10 +63,10 @@ public final class Sjabloonhulp {
         return wegen.isEmpty() ? persoon.naam() : persoon.naam() + ", " + wegen;
     }
 
-    /** Who signs: the client first, then who decides along, the werkpost if there is one, and the dienst. */
-    public List<Persoon> ondertekenaars() {
+    /** Who signs: the client first, then who decides along, the werkpost if asked, and the dienst. */
+    public List<Persoon> ondertekenaars(boolean metWerkpost) {
         var betrokkenen = gegevens.betrokkenen();
-        var werkpost = betrokkenen.werkpost();
+        var werkpost = metWerkpost ? betrokkenen.werkpost() : null;
         return Stream.of(
                         Persoon.van("Jij", betrokkenen.client()),
                         Persoon.van("Je vertegenwoordiger", betrokkenen.vertegenwoordiger()),
@@ -72,9 +81,9 @@ public final class Sjabloonhulp {
     }
 
     /** Who is who, with the client first. */
-    public List<Persoon> personen() {
+    public List<Persoon> personen(boolean metWerkpost) {
         var betrokkenen = gegevens.betrokkenen();
-        var werkpost = betrokkenen.werkpost();
+        var werkpost = metWerkpost ? betrokkenen.werkpost() : null;
         return Stream.of(
                         Persoon.van("Jij", betrokkenen.client()),
                         Persoon.van("Je vertegenwoordiger", betrokkenen.vertegenwoordiger()),

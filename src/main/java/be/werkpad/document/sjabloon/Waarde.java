@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Waarde(List<String> alineas, List<String> punten, @Nullable Tabel tabel) {
     private static final int LANG = 400;
     private static final int VEEL = 12;
-    private static final int KERN = 180;
+    private static final int KERN = 110;
 
     static Waarde tekst(List<String> alineas) {
         return new Waarde(alineas, List.of(), null);

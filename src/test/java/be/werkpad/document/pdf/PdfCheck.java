@@ -2,6 +2,7 @@ package be.werkpad.document.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -42,6 +43,25 @@ public final class PdfCheck {
         return text(pdf, new PDFTextStripper());
     }
 
+    /** The last words of each page that are set as a heading, a label or a table head: what they announce is overleaf. */
+    public static List<String> strandedHeadings(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            List<String> stranded = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new WithoutArtifacts();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document);
+                if (stripper.endsWithHeading()) {
+                    stranded.add("page " + page + ": " + stripper.lastFont);
+                }
+            }
+            return stranded;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lines break at other places in HTML and PDF, also inside a word that is too long. */
     public static String withoutWhitespace(String text) {
         return text.replaceAll("[\\s\\u00A0]+", "");
@@ -58,9 +78,14 @@ public final class PdfCheck {
     private static final class WithoutArtifacts extends PDFTextStripper {
         private int depth;
         private int artifactDepth;
+        private String lastFont = "";
 
         private WithoutArtifacts() {
             addOperator(new BeginMarkedContentSequence(this));
+        }
+
+        private boolean endsWithHeading() {
+            return lastFont.contains("SemiBold");
         }
 
         @Override
@@ -82,6 +107,9 @@ public final class PdfCheck {
         @Override
         protected void processTextPosition(TextPosition text) {
             if (artifactDepth == 0) {
+                if (!text.getUnicode().isBlank()) {
+                    lastFont = text.getFont().getName();
+                }
                 super.processTextPosition(text);
             }
         }
