@@ -48,7 +48,7 @@ public record Documentgegevens(
 
     /**
      * @param antwoorden per form id the answers by field key, as they were stored
-     * @param labels "form.veld" to the label of a field, "form.veld.CODE" to that of a value, "form" to the form's name;
+     * @param labels "form.veld" to the label of a field, "form.veld.CODE" to that of a value, "form" to its name;
      *     a column of a list is "form.lijst.kolom"
      * @param extra forms that a coordinator added and that must be in this document too
      */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * all the rest: no answer is ever lost because nobody thought of a place for it. For one rendering only.
  */
 public final class Antwoorden {
-    /** A national number is never printed (G.6). */
-    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer");
+    /** A national number (G.6) or an account number (F.3) is never printed. */
+    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban");
 
     private final Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> alle;
