@@ -1,0 +1,48 @@
+package be.werkpad.formulier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Refuses answers that the form did not ask for. */
+final class Sleutelcontrole {
+    private static final int LANGST = 100;
+    private static final int MEESTE_FOUTEN = 20;
+
+    private Sleutelcontrole() {}
+
+    static List<Fout> onbekend(List<Veld> velden, Map<?, ?> antwoorden, String voor) {
+        return zoek(velden.stream().map(Veld::pad).toList(), antwoorden, voor)
+                .limit(MEESTE_FOUTEN)
+                .toList();
+    }
+
+    private static Stream<Fout> zoek(List<List<String>> paden, Map<?, ?> antwoorden, String voor) {
+        return antwoorden.entrySet().stream().flatMap(deel -> {
+            var naam = String.valueOf(deel.getKey());
+            var verder = verder(paden, naam);
+            var veld = voor + leesbaar(naam);
+            if (verder.isEmpty()) return Stream.of(new Fout(veld, Meldingen.tekst("onbekend")));
+            if (verder.stream().anyMatch(List::isEmpty) || deel.getValue() == null) return Stream.empty();
+            return deel.getValue() instanceof Map<?, ?> groep
+                    ? zoek(verder, groep, veld + ".")
+                    : Stream.of(new Fout(veld, Meldingen.tekst("groep.soort")));
+        });
+    }
+
+    /** What is left of the known paths after this name. */
+    private static List<List<String>> verder(List<List<String>> paden, String naam) {
+        var verder = new ArrayList<List<String>>();
+        for (var pad : paden) {
+            if (!pad.isEmpty() && pad.get(0).equals(naam)) verder.add(pad.subList(1, pad.size()));
+        }
+        return verder;
+    }
+
+    /** The name comes from outside: no control characters, and not too long to show. */
+    private static String leesbaar(String naam) {
+        var schoon = naam.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "?");
+        return schoon.length() <= LANGST ? schoon : schoon.substring(0, LANGST) + "…";
+    }
+}
