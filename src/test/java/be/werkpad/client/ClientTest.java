@@ -117,8 +117,7 @@ class ClientTest {
     }
 
     private static void weigert(String code, ThrowingCallable actie) {
-        assertThatThrownBy(actie)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(actie).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }

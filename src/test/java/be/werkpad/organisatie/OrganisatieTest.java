@@ -118,8 +118,7 @@ class OrganisatieTest {
     }
 
     private static void weigert(String code, ThrowingCallable actie) {
-        assertThatThrownBy(actie)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(actie).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }

@@ -70,8 +70,8 @@ class TermijnTest {
         });
         assertThat(events.stream(TermijnVerzet.class))
                 .last()
-                .isEqualTo(new TermijnVerzet(
-                        TRAJECT, null, "besluit.termijn", vandaag.plusDays(9), vandaag.plusDays(11)));
+                .isEqualTo(
+                        new TermijnVerzet(TRAJECT, null, "besluit.termijn", vandaag.plusDays(9), vandaag.plusDays(11)));
     }
 
     @Test
@@ -84,8 +84,7 @@ class TermijnTest {
                 .extracting(TermijnKaart::status)
                 .containsExactly(GEHOUDEN, OPEN);
         assertThat(termijnZoeken.laatstGehouden(TRAJECT, null, "besluit.termijn"))
-                .hasValueSatisfying(
-                        rij -> assertThat(rij.gehoudenOp()).isEqualTo(vandaag.minusDays(1)));
+                .hasValueSatisfying(rij -> assertThat(rij.gehoudenOp()).isEqualTo(vandaag.minusDays(1)));
     }
 
     @Test
@@ -98,8 +97,10 @@ class TermijnTest {
     @Test
     void tellsAPlaatsingFromItsTraject() {
         zet("contractering.termijn", vandaag.plusDays(3));
-        assertThat(termijnZoeken.open(TRAJECT, PLAATSING, "contractering.termijn")).isEmpty();
-        assertThat(termijnZoeken.geldend(TRAJECT, PLAATSING, "contractering.termijn")).isPresent();
+        assertThat(termijnZoeken.open(TRAJECT, PLAATSING, "contractering.termijn"))
+                .isEmpty();
+        assertThat(termijnZoeken.geldend(TRAJECT, PLAATSING, "contractering.termijn"))
+                .isPresent();
 
         termijnZetten.op(TRAJECT, PLAATSING, "contractering.termijn", vandaag.plusDays(4), "Reden-1");
         assertThat(termijnZoeken.geldend(TRAJECT, PLAATSING, "contractering.termijn"))
@@ -108,7 +109,9 @@ class TermijnTest {
         termijnLatenVervallen.alleVanPlaatsing(TRAJECT, PLAATSING);
         assertThat(termijnZoeken.openVan(TRAJECT)).singleElement().matches(rij -> rij.plaatsingId() == null);
         termijnLatenVervallen.alleVan(TRAJECT);
-        assertThat(termijnZoeken.alleVan(TRAJECT)).extracting(TermijnKaart::status).containsOnly(VERVALLEN);
+        assertThat(termijnZoeken.alleVan(TRAJECT))
+                .extracting(TermijnKaart::status)
+                .containsOnly(VERVALLEN);
     }
 
     @Test

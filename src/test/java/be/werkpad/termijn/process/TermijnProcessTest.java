@@ -53,6 +53,9 @@ class TermijnProcessTest {
     @Autowired
     TermijnControle termijnControle;
 
+    @Autowired
+    WachtendeStappen wachtendeStappen;
+
     @BeforeEach
     void deploy() {
         engine.getRepositoryService()
@@ -88,7 +91,8 @@ class TermijnProcessTest {
     @Test
     void aTimerLeavesTheRowToTheTaskThatIsDueThen() {
         start("fase");
-        engine.getManagementService().executeJob(timer("ondertekening.herinnering").getId());
+        engine.getManagementService()
+                .executeJob(timer("ondertekening.herinnering").getId());
 
         assertThat(statussen("ondertekening.herinnering")).containsExactly(OPEN);
     }
@@ -137,8 +141,19 @@ class TermijnProcessTest {
         termijnenVolgen.voor(TRAJECT, CODE);
 
         assertThat(termijnControle.controleer(TRAJECT, CODE)).isEmpty();
-        assertThat(timer("jobfinding.alarm").getDuedate())
-                .isEqualTo(moment(vandaag.plusDays(200), LocalTime.of(6, 0)));
+        assertThat(timer("jobfinding.alarm").getDuedate()).isEqualTo(moment(vandaag.plusDays(200), LocalTime.of(6, 0)));
+    }
+
+    @Test
+    void seesTheWholeTrajectForWhoeverIsLoggedIn() {
+        start("fase");
+        engine.getIdentityService().setAuthenticatedUserId("test-niemand");
+        try {
+            assertThat(taken()).isEmpty();
+            assertThat(wachtendeStappen.van(CODE)).hasSize(3);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     private static BpmnModelInstance stappen() {
@@ -191,11 +206,16 @@ class TermijnProcessTest {
         return engine.getRuntimeService().startProcessInstanceByKey(proces, CODE, Map.of("trajectId", TRAJECT));
     }
 
-    private Task taak() {
+    private List<Task> taken() {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(CODE)
-                .singleResult();
+                .list();
+    }
+
+    private Task taak() {
+        assertThat(taken()).hasSize(1);
+        return taken().get(0);
     }
 
     private void voltooi() {
@@ -248,7 +268,6 @@ class TermijnProcessTest {
     }
 
     private static Date moment(LocalDate dag, LocalTime uur) {
-        return Date.from(
-                ZonedDateTime.of(dag, uur, ClockConfiguration.BRUSSEL).toInstant());
+        return Date.from(ZonedDateTime.of(dag, uur, ClockConfiguration.BRUSSEL).toInstant());
     }
 }
