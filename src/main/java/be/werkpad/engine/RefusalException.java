@@ -15,7 +15,9 @@ public class RefusalException extends BadUserRequestException {
     }
 
     private static String text(DomainException refusal) {
-        var details = refusal.fouten().stream().map(fout -> fout.veld() + ": " + fout.melding()).toList();
+        var details = refusal.fouten().stream()
+                .map(fout -> fout.veld() + ": " + fout.melding())
+                .toList();
         return details.isEmpty() ? refusal.getMessage() : refusal.getMessage() + " " + String.join(" ", details);
     }
 

@@ -47,7 +47,8 @@ class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
 
     private void addParseListeners(ProcessEngineConfigurationImpl configuration) {
         var present = configuration.getCustomPostBPMNParseListeners();
-        var all = present == null ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
+        var all = present == null
+                ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
                 : new ArrayList<>(present);
         all.add(new UserTaskParseListener(() -> listeners.orderedStream().toList()));
         configuration.setCustomPostBPMNParseListeners(all);

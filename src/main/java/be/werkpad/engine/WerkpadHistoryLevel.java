@@ -33,5 +33,4 @@ class WerkpadHistoryLevel extends AbstractHistoryLevel {
         }
         return HistoryLevel.HISTORY_LEVEL_FULL.isHistoryEventProduced(type, entity);
     }
-
 }

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  */
 final class VoorwaardeLezer {
     private static final int LANGST = 1_000;
-    private static final Pattern TEKEN = Pattern.compile(
-            "\\s*(?:(?<tekst>\"(?:[^\"\\\\]|\\\\.)*+\")|(?<getal>-?\\d+(?:\\.\\d+)?)"
-                    + "|(?<woord>list contains(?=\\s*\\()|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)|(?<leesteken>!=|<=|>=|[=<>(),]))");
+    private static final Pattern TEKEN = Pattern.compile("\\s*(?:(?<tekst>\"(?:[^\"\\\\]|\\\\.)*+\")"
+            + "|(?<getal>-?\\d+(?:\\.\\d+)?)"
+            + "|(?<woord>list contains(?=\\s*\\()|[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)"
+            + "|(?<leesteken>!=|<=|>=|[=<>(),]))");
     private static final Set<String> VERGELIJKING = Set.of("=", "!=", "<", "<=", ">", ">=");
     private static final Set<String> GEEN_NAAM =
             Set.of("and", "or", "not", "list contains", "if", "in", "for", "some", "every");

@@ -1,6 +1,5 @@
 package be.werkpad.taak;
 
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.TrajectToegang;
@@ -16,19 +15,16 @@ class Taaktoegang {
     private final TaakregelRepository regels;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
-    private final MedewerkerZoeken medewerkers;
     private final CurrentUser user;
 
     Taaktoegang(
             TaakregelRepository regels,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
-            MedewerkerZoeken medewerkers,
             CurrentUser user) {
         this.regels = regels;
         this.trajecten = trajecten;
         this.toegang = toegang;
-        this.medewerkers = medewerkers;
         this.user = user;
     }
 
@@ -54,10 +50,6 @@ class Taaktoegang {
 
     /** Team groups of the user, such as jobcoach-zuid. */
     Set<String> teams() {
-        return medewerkers.metAccount(user.account())
-                .map(medewerker -> user.rollen().stream()
-                        .map(rol -> rol.groep() + "-" + medewerker.antennecode())
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return user.groepen().stream().filter(groep -> groep.contains("-")).collect(Collectors.toSet());
     }
 }

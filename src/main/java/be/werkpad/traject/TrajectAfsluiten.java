@@ -4,7 +4,7 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
-import be.werkpad.termijn.TermijnVervallen;
+import be.werkpad.termijn.TermijnLatenVervallen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,11 +13,11 @@ import java.util.Map;
 @UseCase
 public class TrajectAfsluiten {
     private final TrajectRepository trajecten;
-    private final TermijnVervallen termijnen;
+    private final TermijnLatenVervallen termijnen;
     private final Audittrail audit;
     private final Clock clock;
 
-    TrajectAfsluiten(TrajectRepository trajecten, TermijnVervallen termijnen, Audittrail audit, Clock clock) {
+    TrajectAfsluiten(TrajectRepository trajecten, TermijnLatenVervallen termijnen, Audittrail audit, Clock clock) {
         this.trajecten = trajecten;
         this.termijnen = termijnen;
         this.audit = audit;
@@ -37,7 +37,7 @@ public class TrajectAfsluiten {
     }
 
     private void sluit(long trajectId, String hoe) {
-        termijnen.alleVan(trajectId, hoe);
+        termijnen.alleVan(trajectId);
         audit.noteer(Actie.TRAJECT_AFGESLOTEN, trajectId, "traject", null, Map.of("hoe", hoe));
     }
 

@@ -60,7 +60,7 @@ class AntwoordcontroleTest {
                 fout(regel, "a\u200bb", "tekst.verborgen"),
                 fout(regel, "a\u202eb", "tekst.verborgen"),
                 fout(veld("textfield", "veld", "'validate':{'pattern':'^[0-9]+$'}"), "12a", "patroon"),
-                fout(veld("textfield", "veld", "'validate':{'pattern':'^(a+)+$'}"), "a".repeat(60) + "b", "patroon"),
+                fout(veld("textfield", "veld", "'validate':{'pattern':'(.*a){25}x'}"), "a".repeat(60) + "b", "patroon"),
                 fout(veld("textfield", "veld", "'validate':{'validationType':'email'}"), "abc@", "email.vorm"),
                 fout(veld("textfield", "veld", "'validate':{'validationType':'phone'}"), "12", "telefoon.vorm"));
     }

@@ -138,6 +138,13 @@ class SamenhangTest {
     }
 
     @Test
+    void doesNotReadAListThatIsFarTooLong() {
+        var schema = schema(lijst("l", "", veld("number", "a")));
+        assertThat(velden(controleer(schema, Map.of("l", Collections.nCopies(50_000, Map.of("a", "x"))))))
+                .containsExactly("l");
+    }
+
+    @Test
     void dropsEmptyRowsButKeepsTheNumberOfTheOthers() {
         var schema =
                 schema(lijst("l", "", veld("textfield", "a", "'validate':{'required':true}"), veld("textfield", "b")));

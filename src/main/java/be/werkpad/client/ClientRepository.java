@@ -1,0 +1,16 @@
+package be.werkpad.client;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ClientRepository extends Repository<Client, Long> {
+    Client save(Client client);
+
+    Optional<Client> findById(long id);
+
+    List<Client> findByIdIn(Collection<Long> ids);
+
+    Optional<Client> findByAccount(String account);
+}

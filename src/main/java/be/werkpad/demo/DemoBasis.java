@@ -1,0 +1,88 @@
+package be.werkpad.demo;
+
+import be.werkpad.organisatie.AntenneToevoegen;
+import be.werkpad.organisatie.MedewerkerToevoegen;
+import be.werkpad.organisatie.NieuweAntenne;
+import be.werkpad.organisatie.NieuweMedewerker;
+import be.werkpad.security.Accounts;
+import be.werkpad.security.NieuwAccount;
+import be.werkpad.security.Rol;
+import be.werkpad.werkpost.NieuweWerkpost;
+import be.werkpad.werkpost.WerkpostToevoegen;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Accounts, antennes and werkposten of the demo; all fictional. */
+@Component
+@Profile("demo")
+class DemoBasis {
+    private static final List<Persoon> PERSONEN = List.of(
+            new Persoon("beheerder", "Bea", "Beheerder", Rol.BEHEERDER, "zuid"),
+            new Persoon("coordinator", "Cor", "Coördinator", Rol.COORDINATOR, "zuid"),
+            new Persoon("jobcoach", "Jo", "Jobcoach", Rol.JOBCOACH, "zuid"),
+            new Persoon("jobcoach2", "Jill", "Jobcoach-Twee", Rol.JOBCOACH, "noord"),
+            new Persoon("manager", "Mon", "Manager", Rol.MANAGER, "zuid"),
+            new Persoon("client", "Voornaam-Een", "Naam-Een", Rol.CLIENT, "zuid"));
+
+    private final Accounts accounts;
+    private final AntenneToevoegen antennes;
+    private final MedewerkerToevoegen medewerkers;
+    private final WerkpostToevoegen werkposten;
+    private final DemoProperties properties;
+
+    DemoBasis(
+            Accounts accounts,
+            AntenneToevoegen antennes,
+            MedewerkerToevoegen medewerkers,
+            WerkpostToevoegen werkposten,
+            DemoProperties properties) {
+        this.accounts = accounts;
+        this.antennes = antennes;
+        this.medewerkers = medewerkers;
+        this.werkposten = werkposten;
+        this.properties = properties;
+    }
+
+    private record Persoon(String account, String voornaam, String naam, Rol rol, String team) {}
+
+    boolean metClienten() {
+        return properties.clienten();
+    }
+
+    void maak() {
+        antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
+        antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
+        PERSONEN.forEach(this::persoon);
+        List.of("Bakkerij De Testoven", "Bibliotheek Voorbeeldstad", "Tuincentrum Fictie", "Kringwinkel De Proef")
+                .forEach(naam -> werkposten.voor(new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
+    }
+
+    private void persoon(Persoon persoon) {
+        var team = persoon.rol() == Rol.CLIENT ? null : persoon.team();
+        accounts.maak(new NieuwAccount(
+                persoon.account(),
+                properties.wachtwoord(),
+                persoon.voornaam(),
+                persoon.naam(),
+                Set.of(persoon.rol()),
+                team));
+        if (team != null) {
+            medewerkers.voor(new NieuweMedewerker(
+                    persoon.account(), persoon.voornaam(), persoon.naam(), persoon.rol(), team, BigDecimal.ONE));
+        }
+    }
+
+    /** The authorities of a demo account, as after a login. */
+    String[] rechten(String account) {
+        return PERSONEN.stream()
+                .filter(persoon -> persoon.account().equals(account))
+                .flatMap(persoon -> List.of(
+                        "ROLE_" + persoon.rol(), "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
+                        .stream())
+                .toArray(String[]::new);
+    }
+}

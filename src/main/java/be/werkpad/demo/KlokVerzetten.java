@@ -1,0 +1,70 @@
+package be.werkpad.demo;
+
+import be.werkpad.shared.DomainException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves application and engine time together. It stops at every timer on the way, so that each fires on its own date and
+ * not all at the end, and returns when the jobs are done.
+ */
+@Component
+@Profile("demo")
+public class KlokVerzetten {
+    private final DemoKlok klok;
+    private final Demomotor motor;
+    private final DemoKlokRepository bewaard;
+
+    KlokVerzetten(DemoKlok klok, Demomotor motor, DemoKlokRepository bewaard) {
+        this.klok = klok;
+        this.motor = motor;
+        this.bewaard = bewaard;
+    }
+
+    public ZonedDateTime nu() {
+        return ZonedDateTime.now(klok);
+    }
+
+    /** @throws DomainException demo.klokTerug for a negative amount: a dossier cannot un-happen */
+    public synchronized ZonedDateTime met(TemporalAmount hoeveel) {
+        var tot = nu().plus(hoeveel);
+        if (tot.isBefore(nu())) {
+            throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
+        }
+        return tot(tot.toInstant());
+    }
+
+    synchronized ZonedDateTime tot(Instant doel) {
+        motor.voerUit();
+        for (var timer = motor.volgendeTimer(klok.instant(), doel);
+                timer.isPresent();
+                timer = motor.volgendeTimer(klok.instant(), doel)) {
+            zet(timer.get());
+            motor.voerUit();
+        }
+        zet(doel);
+        motor.voerUit();
+        bewaard.save(new DemoKlokStand(klok.verschil().toMillis()));
+        return nu();
+    }
+
+    /** Does what is due now, such as documents that follow a completed task. */
+    void werkAf() {
+        motor.voerUit();
+    }
+
+    /** Without doing jobs; for the moment before the first row of the demo data. */
+    void zet(Instant moment) {
+        zetVerschil(Duration.between(Clock.systemUTC().instant(), moment));
+    }
+
+    void zetVerschil(Duration verschil) {
+        klok.zetVerschil(verschil);
+        motor.zetVerschil(verschil);
+    }
+}

@@ -1,0 +1,49 @@
+package be.werkpad.norm;
+
+import be.werkpad.shared.Duur;
+import be.werkpad.shared.NotFoundException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which value a norm has on a day. */
+@Component
+@Transactional(readOnly = true)
+public class NormBepalen {
+    private final NormRepository normen;
+
+    NormBepalen(NormRepository normen) {
+        this.normen = normen;
+    }
+
+    public Duur duur(String code, LocalDate op) {
+        return norm(code, NormBereik.ALGEMEEN, op).duur();
+    }
+
+    public BigDecimal getal(String code, LocalDate op) {
+        return norm(code, NormBereik.ALGEMEEN, op).getal();
+    }
+
+    /** A code that the table does not have is a defect of the model or the program. */
+    public NormKaart norm(String code, NormBereik bereik, LocalDate op) {
+        return zoek(code, bereik, op).orElseThrow(() -> new NotFoundException("Norm " + code));
+    }
+
+    public Optional<NormKaart> zoek(String code, NormBereik bereik, LocalDate op) {
+        return normen.findByCodeOrderByGeldigVan(code).stream()
+                .filter(norm -> norm.geldtVoor(bereik) && norm.geldtOp(op))
+                .max(Comparator.comparingInt(Norm::gewicht))
+                .map(Norm::kaart);
+    }
+
+    /** Everything in the table, also what is past or still to come. */
+    public List<NormKaart> alle() {
+        return normen.findAllByOrderByCodeAscTrajecttypeAscDienstAscGeldigVanAsc().stream()
+                .map(Norm::kaart)
+                .toList();
+    }
+}

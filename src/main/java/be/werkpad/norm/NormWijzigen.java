@@ -1,0 +1,79 @@
+package be.werkpad.norm;
+
+import static be.werkpad.audit.Actie.GEGEVENS_GEWIJZIGD;
+
+import be.werkpad.audit.Audittrail;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.UseCase;
+import be.werkpad.shared.Werkkalender;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Gives a norm another value from a day on. Deadlines that are already set keep their date (C.8). */
+@UseCase
+public class NormWijzigen {
+    private final NormRepository normen;
+    private final Werkkalender kalender;
+    private final Audittrail audit;
+    private final Clock clock;
+
+    NormWijzigen(NormRepository normen, Werkkalender kalender, Audittrail audit, Clock clock) {
+        this.normen = normen;
+        this.kalender = kalender;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public NormKaart voor(Normwijziging wijziging) {
+        var rijen = normen.findByCodeOrderByGeldigVan(wijziging.code());
+        var nieuw = new Norm(voorbeeld(rijen, wijziging), wijziging, kalender);
+        controleerDag(rijen, wijziging);
+        sluitAan(rijen, nieuw, wijziging);
+        var kaart = normen.save(nieuw).kaart();
+        audit.noteer(
+                GEGEVENS_GEWIJZIGD,
+                null,
+                "norm",
+                kaart.code(),
+                Map.of("waarde", kaart.waarde(), "vanaf", kaart.geldigVan().toString()));
+        return kaart;
+    }
+
+    private static Norm voorbeeld(List<Norm> rijen, Normwijziging wijziging) {
+        return rijen.stream()
+                .filter(norm -> norm.geldtVoor(wijziging.bereik()))
+                .max(Comparator.comparingInt(Norm::gewicht).thenComparing(Norm::geldigVan))
+                .orElseThrow(() -> new NotFoundException("Norm " + wijziging.code()));
+    }
+
+    private void controleerDag(List<Norm> rijen, Normwijziging wijziging) {
+        if (wijziging.vanaf().isBefore(LocalDate.now(clock))) {
+            throw DomainException.bijVeld("norm.inHetVerleden", "vanaf", "Kies vandaag of een latere dag.");
+        }
+        if (rijen.stream()
+                .anyMatch(norm -> norm.isPreciesVoor(wijziging.bereik())
+                        && norm.geldigVan().equals(wijziging.vanaf()))) {
+            throw DomainException.bijVeld(
+                    "norm.dagBezet", "vanaf", "Vanaf die dag is er al een nieuwe waarde. Kies een latere dag.");
+        }
+    }
+
+    /** The value before ends the day before; a value already planned for later stays. */
+    private static void sluitAan(List<Norm> rijen, Norm nieuw, Normwijziging wijziging) {
+        var vanaf = wijziging.vanaf();
+        for (var norm : rijen) {
+            if (norm.isPreciesVoor(wijziging.bereik())) {
+                if (norm.geldtOp(vanaf)) {
+                    norm.geldtTot(vanaf.minusDays(1));
+                } else if (norm.geldigVan().isAfter(vanaf)) {
+                    nieuw.geldtTot(norm.geldigVan().minusDays(1));
+                    return;
+                }
+            }
+        }
+    }
+}

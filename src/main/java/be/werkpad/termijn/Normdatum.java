@@ -1,0 +1,56 @@
+package be.werkpad.termijn;
+
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.norm.NormBereik;
+import be.werkpad.shared.Werkkalender;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The date that the norm gives a deadline: so long from today, or so long before or after another deadline (the norm's
+ * anker), such as "8 weeks before the Bevraging".
+ */
+@Component
+class Normdatum {
+    private final NormBepalen normen;
+    private final TermijnZoeken termijnen;
+    private final ObjectProvider<Trajectbereik> trajectbereik;
+    private final Werkkalender kalender;
+    private final Clock clock;
+
+    Normdatum(
+            NormBepalen normen,
+            TermijnZoeken termijnen,
+            ObjectProvider<Trajectbereik> trajectbereik,
+            Werkkalender kalender,
+            Clock clock) {
+        this.normen = normen;
+        this.termijnen = termijnen;
+        this.trajectbereik = trajectbereik;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    LocalDate van(Termijnadres adres) {
+        var vandaag = LocalDate.now(clock);
+        var norm = normen.norm(adres.sleutel(), bereik(adres.trajectId()), vandaag);
+        var anker = norm.anker();
+        var basis = anker == null ? vandaag : ankerdatum(adres, anker);
+        return norm.isVooraf() ? norm.duur().voor(basis, kalender) : norm.duur().na(basis, kalender);
+    }
+
+    private LocalDate ankerdatum(Termijnadres adres, String anker) {
+        return termijnen
+                .geldend(adres.trajectId(), adres.plaatsingId(), anker)
+                .or(() -> termijnen.laatstGehouden(adres.trajectId(), adres.plaatsingId(), anker))
+                .map(TermijnKaart::datum)
+                .orElseGet(() -> van(new Termijnadres(adres.trajectId(), adres.plaatsingId(), anker)));
+    }
+
+    private NormBereik bereik(long trajectId) {
+        var bron = trajectbereik.getIfAvailable();
+        return bron == null ? NormBereik.ALGEMEEN : bron.van(trajectId);
+    }
+}

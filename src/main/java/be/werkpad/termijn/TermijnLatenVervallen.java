@@ -1,0 +1,39 @@
+package be.werkpad.termijn;
+
+import static be.werkpad.termijn.Termijnstatus.OPEN;
+
+import be.werkpad.shared.UseCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Closes deadlines that nobody needs to keep any more. */
+@UseCase
+public class TermijnLatenVervallen {
+    private final TermijnRepository termijnen;
+
+    TermijnLatenVervallen(TermijnRepository termijnen) {
+        this.termijnen = termijnen;
+    }
+
+    public void voor(long trajectId, @Nullable Long plaatsingId, String sleutel) {
+        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        vervallen(termijnen.findByOpenSleutel(adres.openSleutel()).stream().toList());
+    }
+
+    /** The traject ended. */
+    public void alleVan(long trajectId) {
+        vervallen(termijnen.findByTrajectIdAndStatusOrderByDatumAscIdAsc(trajectId, OPEN));
+    }
+
+    /** The work at one werkpost ended. */
+    public void alleVanPlaatsing(long trajectId, long plaatsingId) {
+        vervallen(termijnen.findByTrajectIdAndPlaatsingIdAndStatusOrderByDatumAscIdAsc(trajectId, plaatsingId, OPEN));
+    }
+
+    private void vervallen(List<Termijn> open) {
+        for (var termijn : open) {
+            termijn.sluit(Termijnstatus.VERVALLEN);
+            termijnen.saveAndFlush(termijn);
+        }
+    }
+}

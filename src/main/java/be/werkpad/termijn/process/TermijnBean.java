@@ -1,0 +1,38 @@
+package be.werkpad.termijn.process;
+
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+
+import be.werkpad.engine.ProcessBean;
+import be.werkpad.termijn.TermijnZetten;
+import be.werkpad.termijn.TermijnZoeken;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives models the date of a deadline: {@code ${termijn.datum(execution,'intake.termijn')}}. */
+@ProcessBean("termijn")
+public class TermijnBean {
+    private final TermijnZoeken termijnZoeken;
+    private final TermijnZetten termijnZetten;
+
+    TermijnBean(TermijnZoeken termijnZoeken, TermijnZetten termijnZetten) {
+        this.termijnZoeken = termijnZoeken;
+        this.termijnZetten = termijnZetten;
+    }
+
+    /**
+     * The open deadline of the plaatsing, else of the traject; when neither is open, a new one by the norm.
+     *
+     * @return {@link Termijnmoment#VAN_TIMER} on that day, for timers and due dates alike
+     */
+    @Transactional
+    public Date datum(VariableScope execution, String sleutel) {
+        long trajectId = TRAJECT_ID.from(execution);
+        var plaatsingId = PLAATSING_ID.find(execution);
+        var termijn = termijnZoeken
+                .geldend(trajectId, plaatsingId, sleutel)
+                .orElseGet(() -> termijnZetten.volgensNorm(trajectId, plaatsingId, sleutel));
+        return Termijnmoment.van(termijn.datum());
+    }
+}

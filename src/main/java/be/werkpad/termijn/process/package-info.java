@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.termijn.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package be.werkpad.werkpost;
+
+import be.werkpad.shared.DomainException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A place where a client may work. Its code is what people and forms name it by. */
+@Entity
+class Werkpost {
+    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String code;
+    private String naam;
+    private @Nullable String straat;
+    private String postcode;
+    private String gemeente;
+    private @Nullable String sector;
+    private boolean eigenCampus;
+    private @Nullable String ondernemingsnummer;
+    private @Nullable String contactNaam;
+    private @Nullable String contactTelefoon;
+    private @Nullable String contactEmail;
+
+    protected Werkpost() {}
+
+    Werkpost(String code, NieuweWerkpost nieuw) {
+        this.code = code;
+        wijzig(nieuw);
+    }
+
+    final void wijzig(NieuweWerkpost nieuw) {
+        controleer(nieuw);
+        naam = nieuw.naam().strip();
+        straat = nieuw.straat();
+        postcode = nieuw.postcode();
+        gemeente = nieuw.gemeente();
+        sector = nieuw.sector();
+        eigenCampus = nieuw.eigenCampus();
+        ondernemingsnummer = nieuw.ondernemingsnummer();
+        contactNaam = nieuw.contactNaam();
+        contactTelefoon = nieuw.contactTelefoon();
+        contactEmail = nieuw.contactEmail();
+    }
+
+    private static void controleer(NieuweWerkpost nieuw) {
+        if (nieuw.naam().isBlank() || nieuw.naam().length() > 200) {
+            throw DomainException.bijVeld("werkpost.naamVerplicht", "naam", "Vul een naam in van 1 tot 200 tekens.");
+        }
+        if (!POSTCODE.matcher(nieuw.postcode()).matches()) {
+            throw DomainException.bijVeld("werkpost.postcodeOngeldig", "postcode", "Een postcode heeft vier cijfers.");
+        }
+        if (nieuw.gemeente().isBlank()) {
+            throw DomainException.bijVeld("werkpost.gemeenteVerplicht", "gemeente", "Vul de gemeente in.");
+        }
+    }
+
+    WerkpostKaart kaart() {
+        return new WerkpostKaart(
+                id,
+                code,
+                naam,
+                straat,
+                postcode,
+                gemeente,
+                sector,
+                eigenCampus,
+                ondernemingsnummer,
+                contactNaam,
+                contactTelefoon,
+                contactEmail);
+    }
+}
