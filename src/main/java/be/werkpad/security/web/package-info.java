@@ -1,0 +1,5 @@
+/** The login page. */
+@NullMarked
+package be.werkpad.security.web;
+
+import org.jspecify.annotations.NullMarked;
