@@ -1,0 +1,67 @@
+package be.werkpad.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that a document can tell, as plain values, so that making a PDF needs no database and no engine. */
+public record Documentgegevens(
+        Kenmerk kenmerk,
+        Betrokkenen betrokkenen,
+        Formulieren formulieren,
+        List<Keuze> keuzes,
+        List<Termijn> termijnen) {
+
+    /** @param code the code of the traject, printed on each page */
+    public record Kenmerk(String code, int versienummer, LocalDate datum, String opgemaaktDoor, Dienst dienst) {}
+
+    public record Dienst(String naam, String adres, String telefoon, String email) {}
+
+    /** @param werkpost only known from the contract on */
+    public record Betrokkenen(
+            Client client,
+            Contactpersoon jobcoach,
+            @Nullable Contactpersoon backup,
+            @Nullable Contactpersoon vertegenwoordiger,
+            @Nullable Werkpost werkpost) {}
+
+    public record Client(
+            String voornaam, String naam, @Nullable LocalDate geboortedatum) {
+        public String volledigeNaam() {
+            return (voornaam + " " + naam).trim();
+        }
+    }
+
+    public record Contactpersoon(
+            String naam,
+            @Nullable String telefoon,
+            @Nullable String email) {}
+
+    public record Werkpost(
+            String naam, String adres, @Nullable Contactpersoon contactpersoon) {
+        public Contactpersoon ondertekenaar() {
+            return contactpersoon == null ? new Contactpersoon(naam, null, null) : contactpersoon;
+        }
+    }
+
+    /**
+     * @param antwoorden per form id the answers by field key, as they were stored
+     * @param labels "form.veld" to the label of a field, "form.veld.CODE" to that of a value, "form" to its name;
+     *     a column of a list is "form.lijst.kolom"
+     * @param extra forms that a coordinator added and that must be in this document too
+     */
+    public record Formulieren(
+            Map<String, Map<String, Object>> antwoorden, Map<String, String> labels, Set<String> extra) {}
+
+    /** @param code of the question, such as B2 */
+    public record Keuze(
+            String code,
+            String vraag,
+            String gekozen,
+            @Nullable String eigenWoorden,
+            LocalDate datum) {}
+
+    public record Termijn(String naam, LocalDate datum) {}
+}
