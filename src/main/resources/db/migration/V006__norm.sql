@@ -86,7 +86,7 @@ insert into norm (code, soort, anker, houden, waarde, minimum, maximum, bron, om
     ('incident.verslag', 'DUUR', null, 'STAP', 'P1D', 'P1D', 'P7D', 'voorstel (24 uur)', 'Verslag van een incident'),
     ('incident.verzekering', 'DUUR', null, 'STAP', 'P2D', 'P1D', 'P8D', 'voorstel', 'Incident melden aan de verzekering'),
     ('incident.nazicht', 'DUUR', null, 'STAP', 'P14D', 'P1D', 'P60D', 'voorstel', 'Incident nabespreken'),
-    ('pauze.herziening', 'DUUR', null, 'STAP', 'P1M', 'P7D', 'P3M', 'voorstel', 'Pauze opnieuw bekijken'),
+    ('pauze.herziening', 'DUUR', null, 'MODULE', 'P1M', 'P7D', 'P3M', 'voorstel', 'Pauze opnieuw bekijken'),
     ('pauze.max', 'DUUR', null, 'STAP', 'P6M', 'P1M', 'P1Y', 'voorstel', 'Langste pauze'),
     ('polis.herinnering', 'VOORAF', 'polis.einde', 'MODULE', 'P60D', 'P7D', 'P6M', 'voorstel', 'Einde van een polis nakijken'),
     ('polis.einde', 'DUUR', null, 'MODULE', 'P1Y', 'P1M', 'P5Y', 'voorstel', 'Einde van een polis, als het niet bekend is'),

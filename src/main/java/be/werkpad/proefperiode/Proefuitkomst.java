@@ -1,7 +1,6 @@
 package be.werkpad.proefperiode;
 
 import be.werkpad.shared.DomainException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a trial ends, derived from what client (B8) and werkgever (B8W) chose apart. Heaviest last. */
@@ -12,18 +11,8 @@ public enum Proefuitkomst {
     ANDERE_WERKPOST,
     STOPPEN;
 
-    /** Directions that a client may choose besides, and what they mean for this werkpost. */
-    private static final Map<String, Proefuitkomst> ANDERE_RICHTINGEN = Map.of(
-            "BLIJVEN", VERDER,
-            "EXTRA_WERKPOST", VERDER,
-            "PAUZE", AANPASSEN,
-            "ZOEKEN", ANDERE_WERKPOST,
-            "ANDER_AANBOD", STOPPEN,
-            "BETAALD_WERK", STOPPEN,
-            "OVERDRACHT", STOPPEN);
-
     /** Both must want to go on; the heaviest of the two choices counts. */
-    public static Proefuitkomst van(@Nullable String client, @Nullable String werkgever) {
+    static Proefuitkomst van(@Nullable String client, @Nullable String werkgever) {
         var vanClient = lees(client, "De cliënt heeft nog niet gekozen hoe het na de proef verder gaat.");
         var vanWerkgever = lees(werkgever, "De werkgever heeft nog niet gezegd hoe het na de proef verder gaat.");
         return vanClient.compareTo(vanWerkgever) >= 0 ? vanClient : vanWerkgever;
@@ -33,7 +22,6 @@ public enum Proefuitkomst {
         if (keuze == null) {
             throw new DomainException("proefperiode.nietBeslist", melding);
         }
-        var ander = ANDERE_RICHTINGEN.get(keuze);
-        return ander == null ? valueOf(keuze) : ander;
+        return valueOf(keuze);
     }
 }

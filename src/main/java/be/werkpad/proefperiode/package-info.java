@@ -11,7 +11,7 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing", "beslissing"
         })
 @NullMarked
 package be.werkpad.proefperiode;

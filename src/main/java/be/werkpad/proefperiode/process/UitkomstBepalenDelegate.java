@@ -1,12 +1,12 @@
 package be.werkpad.proefperiode.process;
 
+import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 import static be.werkpad.engine.ProcessVariables.UITKOMST;
-import static be.werkpad.proefperiode.process.ProefperiodeProcess.ANTWOORD_WERKGEVER;
-import static be.werkpad.proefperiode.process.ProefperiodeProcess.KEUZE_PROEF;
+import static be.werkpad.engine.ProcessVariables.WERKPOST_ID;
 
+import be.werkpad.proefperiode.UitkomstBepalen;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
-import be.werkpad.proefperiode.UitkomstBepalen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Service task "Uitkomst bepalen". */
@@ -20,7 +20,7 @@ class UitkomstBepalenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        var uitkomst = uitkomstBepalen.voor(KEUZE_PROEF.find(execution), ANTWOORD_WERKGEVER.find(execution));
+        var uitkomst = uitkomstBepalen.voor(TRAJECT_ID.from(execution), WERKPOST_ID.from(execution));
         UITKOMST.set(execution, uitkomst.name());
     }
 }
