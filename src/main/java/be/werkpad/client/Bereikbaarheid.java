@@ -3,6 +3,9 @@ package be.werkpad.client;
 import static be.werkpad.client.Client.leegIsNull;
 import static be.werkpad.client.Client.zet;
 
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Emailadres;
+import be.werkpad.shared.Telefoonnummer;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,12 +25,28 @@ class Bereikbaarheid {
     private @Nullable String gemeente;
 
     void wijzig(ClientWijziging nieuw) {
-        zet(nieuw.telefoon(), waarde -> telefoon = leegIsNull(waarde));
-        zet(nieuw.email(), waarde -> email = leegIsNull(waarde));
+        zet(nieuw.telefoon(), waarde -> telefoon = nummer(waarde));
+        zet(nieuw.email(), waarde -> email = adres(waarde));
         zet(nieuw.contactvoorkeur(), waarde -> contactvoorkeur = waarde);
         zet(nieuw.straat(), waarde -> straat = leegIsNull(waarde));
         zet(nieuw.postcode(), waarde -> postcode = leegIsNull(waarde));
         zet(nieuw.gemeente(), waarde -> gemeente = leegIsNull(waarde));
+    }
+
+    private static @Nullable String nummer(String waarde) {
+        var nummer = leegIsNull(waarde);
+        if (nummer != null && Telefoonnummer.fout(nummer).isPresent()) {
+            throw DomainException.bijVeld("client.telefoonOngeldig", "telefoon", "Dit is geen telefoonnummer.");
+        }
+        return nummer == null ? null : Telefoonnummer.genormaliseerd(nummer);
+    }
+
+    private static @Nullable String adres(String waarde) {
+        var adres = leegIsNull(waarde);
+        if (adres != null && Emailadres.fout(adres).isPresent()) {
+            throw DomainException.bijVeld("client.emailOngeldig", "email", "Dit is geen e-mailadres.");
+        }
+        return adres;
     }
 
     @Nullable

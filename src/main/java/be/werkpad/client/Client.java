@@ -1,6 +1,7 @@
 package be.werkpad.client;
 
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Naam;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,7 +88,7 @@ class Client {
 
     private static String naam(String veld, String waarde) {
         var kern = waarde.strip();
-        if (kern.isEmpty() || kern.length() > 100 || kern.chars().anyMatch(Character::isISOControl)) {
+        if (Naam.fout(kern).isPresent()) {
             throw DomainException.bijVeld("client.naamOngeldig", veld, "Vul een naam in van 1 tot 100 tekens.");
         }
         return kern;

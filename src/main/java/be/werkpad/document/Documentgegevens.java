@@ -27,16 +27,20 @@ public record Documentgegevens(
             @Nullable Contactpersoon vertegenwoordiger,
             @Nullable Werkpost werkpost) {}
 
-    public record Client(String voornaam, String naam, @Nullable LocalDate geboortedatum) {
+    public record Client(
+            String voornaam, String naam, @Nullable LocalDate geboortedatum) {
         public String volledigeNaam() {
             return (voornaam + " " + naam).trim();
         }
     }
 
     public record Contactpersoon(
-            String naam, @Nullable String telefoon, @Nullable String email) {}
+            String naam,
+            @Nullable String telefoon,
+            @Nullable String email) {}
 
-    public record Werkpost(String naam, String adres, @Nullable Contactpersoon contactpersoon) {
+    public record Werkpost(
+            String naam, String adres, @Nullable Contactpersoon contactpersoon) {
         public Contactpersoon ondertekenaar() {
             return contactpersoon == null ? new Contactpersoon(naam, null, null) : contactpersoon;
         }
@@ -44,7 +48,7 @@ public record Documentgegevens(
 
     /**
      * @param antwoorden per form id the answers by field key, as they were stored
-     * @param labels "form.veld" to the label of a field, "form.veld.CODE" to that of a value, "form" to the form's name;
+     * @param labels "form.veld" to the label of a field, "form.veld.CODE" to that of a value, "form" to its name;
      *     a column of a list is "form.lijst.kolom"
      * @param extra forms that a coordinator added and that must be in this document too
      */
@@ -53,7 +57,11 @@ public record Documentgegevens(
 
     /** @param code of the question, such as B2 */
     public record Keuze(
-            String code, String vraag, String gekozen, @Nullable String eigenWoorden, LocalDate datum) {}
+            String code,
+            String vraag,
+            String gekozen,
+            @Nullable String eigenWoorden,
+            LocalDate datum) {}
 
     public record Termijn(String naam, LocalDate datum) {}
 }

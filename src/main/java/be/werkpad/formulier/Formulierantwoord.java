@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.hibernate.Length;
+import be.werkpad.shared.LongText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class Formulierantwoord {
     @ManyToOne(fetch = FetchType.LAZY)
     private Formulierversie formulierversie;
 
-    @Column(length = Length.LONG32)
+    @Column(length = LongText.LENGTH)
     private String antwoorden;
 
     protected Formulierantwoord() {}

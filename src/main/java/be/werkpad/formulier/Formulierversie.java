@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.hibernate.Length;
+import be.werkpad.shared.LongText;
 import org.hibernate.annotations.Immutable;
 
 /** The text of a form as it was when answers were given; kept once, so that old answers keep their labels. */
@@ -22,7 +22,7 @@ class Formulierversie {
 
     private String hash;
 
-    @Column(length = Length.LONG32)
+    @Column(length = LongText.LENGTH)
     private String tekst;
 
     protected Formulierversie() {}

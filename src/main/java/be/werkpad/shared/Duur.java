@@ -2,7 +2,6 @@ package be.werkpad.shared;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,12 +29,11 @@ public record Duur(Period periode, int werkdagen) {
         if (treffer.matches()) {
             return new Duur(Period.ZERO, Integer.parseInt(treffer.group(1)));
         }
-        try {
-            return new Duur(Period.parse(tekst), 0);
-        } catch (DateTimeParseException geenPeriode) {
+        if (Periode.fout(tekst).isPresent()) {
             throw new DomainException(
                     "norm.duurOngeldig", "Schrijf een duur als P14D (dagen), P3M (maanden) of W5D (werkdagen).");
         }
+        return new Duur(Period.parse(tekst), 0);
     }
 
     public static Duur van(Period periode) {

@@ -1,19 +1,18 @@
 package be.werkpad.werkpost;
 
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Ondernemingsnummer;
+import be.werkpad.shared.Postcode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place where a client may work. Its code is what people and forms name it by. */
 @Entity
 class Werkpost {
-    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}");
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -48,7 +47,7 @@ class Werkpost {
         gemeente = nieuw.gemeente();
         sector = nieuw.sector();
         eigenCampus = nieuw.eigenCampus();
-        ondernemingsnummer = nieuw.ondernemingsnummer();
+        ondernemingsnummer = ondernemingsnummer(nieuw.ondernemingsnummer());
         contactNaam = nieuw.contactNaam();
         contactTelefoon = nieuw.contactTelefoon();
         contactEmail = nieuw.contactEmail();
@@ -58,12 +57,23 @@ class Werkpost {
         if (nieuw.naam().isBlank() || nieuw.naam().length() > 200) {
             throw DomainException.bijVeld("werkpost.naamVerplicht", "naam", "Vul een naam in van 1 tot 200 tekens.");
         }
-        if (!POSTCODE.matcher(nieuw.postcode()).matches()) {
+        if (Postcode.fout(nieuw.postcode()).isPresent()) {
             throw DomainException.bijVeld("werkpost.postcodeOngeldig", "postcode", "Een postcode heeft vier cijfers.");
         }
         if (nieuw.gemeente().isBlank()) {
             throw DomainException.bijVeld("werkpost.gemeenteVerplicht", "gemeente", "Vul de gemeente in.");
         }
+    }
+
+    private static @Nullable String ondernemingsnummer(@Nullable String waarde) {
+        if (waarde == null || waarde.isBlank()) {
+            return null;
+        }
+        if (Ondernemingsnummer.fout(waarde).isPresent()) {
+            throw DomainException.bijVeld(
+                    "werkpost.ondernemingsnummerOngeldig", "ondernemingsnummer", "Dit ondernemingsnummer klopt niet.");
+        }
+        return Ondernemingsnummer.genormaliseerd(waarde);
     }
 
     WerkpostKaart kaart() {

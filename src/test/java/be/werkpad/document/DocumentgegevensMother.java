@@ -37,8 +37,14 @@ final class DocumentgegevensMother {
     /** Moves all that follows down the page. */
     static Documentgegevens metExtraRegels(int aantal) {
         Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>(Antwoordvoorbeelden.ALLE);
-        for (var veld : Map.of("intakegesprek-voeren", "motivatie", "afspraken-vastleggen", "dagen",
-                "begeleidingswijze-bepalen", "intensiteit").entrySet()) {
+        for (var veld : Map.of(
+                        "intakegesprek-voeren",
+                        "motivatie",
+                        "afspraken-vastleggen",
+                        "dagen",
+                        "begeleidingswijze-bepalen",
+                        "intensiteit")
+                .entrySet()) {
             Map<String, Object> langer = new LinkedHashMap<>(antwoorden.get(veld.getKey()));
             langer.put(veld.getValue(), "regel\n".repeat(aantal));
             antwoorden.put(veld.getKey(), langer);
@@ -64,9 +70,13 @@ final class DocumentgegevensMother {
             List<Keuze> keuzes,
             List<Termijn> termijnen) {
         var dienst = new Dienst(
-                "Dienst Begeleid Werken Voorbeeld", "Voorbeeldstraat 1, 3800 Sint-Truiden", "011 00 00 00", "dienst@example.org");
+                "Dienst Begeleid Werken Voorbeeld",
+                "Voorbeeldstraat 1, 3800 Sint-Truiden",
+                "011 00 00 00",
+                "dienst@example.org");
         var kenmerk = new Kenmerk("BW-7F3K2", 1, LocalDate.of(2027, 1, 11), "Jobcoach Voorbeeld", dienst);
-        return new Documentgegevens(kenmerk, betrokkenen(), new Formulieren(antwoorden, labels, extra), keuzes, termijnen);
+        return new Documentgegevens(
+                kenmerk, betrokkenen(), new Formulieren(antwoorden, labels, extra), keuzes, termijnen);
     }
 
     private static Betrokkenen betrokkenen() {

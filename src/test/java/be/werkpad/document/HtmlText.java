@@ -2,11 +2,14 @@ package be.werkpad.document;
 
 import be.werkpad.document.pdf.PdfCheck;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The text of a page as a reader sees it, read without the parser of the renderer. */
 final class HtmlText {
     private static final Pattern FOOTER = Pattern.compile("<div class=\"voet\">.*?</div>", Pattern.DOTALL);
+
+    private static final Pattern INTRODUCTION = Pattern.compile("<p class=\"inleiding\">(.*?)</p>");
 
     private HtmlText() {}
 
@@ -14,6 +17,14 @@ final class HtmlText {
         var body = FOOTER.matcher(html.substring(html.indexOf("<body>"))).replaceAll("");
         var text = body.replaceAll("<[^>]+>", " ");
         return PdfCheck.withoutWhitespace(Normalizer.normalize(unescaped(text), Normalizer.Form.NFC));
+    }
+
+    static List<String> inleidingen(String html) {
+        return INTRODUCTION
+                .matcher(html)
+                .results()
+                .map(found -> PdfCheck.withoutWhitespace(unescaped(found.group(1))))
+                .toList();
     }
 
     /** Where a PDF stops to tell what the page tells, with some text around it; empty if they are equal. */

@@ -23,7 +23,8 @@ import org.w3c.dom.Document;
  */
 @Component
 public class PdfRenderer {
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.setLoggingEnabled(true);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * all the rest: no answer is ever lost because nobody thought of a place for it. For one rendering only.
  */
 public final class Antwoorden {
-    /** A national number is never printed (G.6). */
-    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer");
+    /** A national number (G.6) or an account number (F.3) is never printed. */
+    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban");
 
     private final Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> alle;
@@ -25,8 +25,7 @@ public final class Antwoorden {
     private final Set<String> geplaatst = new HashSet<>();
 
     /** @param formulieren the forms of which everything is shown, in this order */
-    public Antwoorden(
-            Map<String, Map<String, Object>> alle, Iterable<String> formulieren, Map<String, String> labels) {
+    public Antwoorden(Map<String, Map<String, Object>> alle, Iterable<String> formulieren, Map<String, String> labels) {
         formulieren.forEach(form -> Optional.ofNullable(alle.get(form)).ifPresent(a -> antwoorden.put(form, a)));
         this.alle = alle;
         this.labels = new Labels(labels);
@@ -38,7 +37,9 @@ public final class Antwoorden {
      *     A key takes its companions along: "stress" also places "stressSignalen"
      */
     public Blok blok(@Nullable String titel, String... sleutels) {
-        return new Blok(titel, Stream.of(sleutels).flatMap(sleutel -> plaats(sleutel).stream()).toList());
+        return new Blok(
+                titel,
+                Stream.of(sleutels).flatMap(sleutel -> plaats(sleutel).stream()).toList());
     }
 
     /** What is left of one form. */
@@ -94,7 +95,8 @@ public final class Antwoorden {
 
     private Stream<Plek> metgezellen(Plek plek) {
         return antwoorden.getOrDefault(plek.form(), Map.of()).keySet().stream()
-                .filter(veld -> veld.startsWith(plek.veld()) && veld.length() > plek.veld().length())
+                .filter(veld -> veld.startsWith(plek.veld())
+                        && veld.length() > plek.veld().length())
                 .filter(veld -> Character.isUpperCase(veld.charAt(plek.veld().length())))
                 .map(veld -> plek(plek.form(), veld));
     }

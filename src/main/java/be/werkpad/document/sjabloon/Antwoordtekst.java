@@ -29,14 +29,25 @@ final class Antwoordtekst {
     }
 
     private Waarde vanLijst(String veld, Collection<?> lijst) {
-        var rijen = lijst.stream().map(element -> cellen(veld, element)).filter(rij -> !rij.isEmpty()).toList();
-        var kolommen = rijen.stream().flatMap(rij -> rij.keySet().stream()).distinct().toList();
+        var rijen = lijst.stream()
+                .map(element -> cellen(veld, element))
+                .filter(rij -> !rij.isEmpty())
+                .toList();
+        var kolommen =
+                rijen.stream().flatMap(rij -> rij.keySet().stream()).distinct().toList();
         if (kolommen.size() < 2) {
-            return Waarde.punten(rijen.stream().flatMap(rij -> rij.values().stream()).toList());
+            return Waarde.punten(
+                    rijen.stream().flatMap(rij -> rij.values().stream()).toList());
         }
         return Waarde.rijen(new Waarde.Tabel(
-                kolommen.stream().map(kolom -> kolom.isEmpty() ? "Antwoord" : labels.van(veld + "." + kolom)).toList(),
-                rijen.stream().map(rij -> kolommen.stream().map(kolom -> rij.getOrDefault(kolom, "")).toList()).toList()));
+                kolommen.stream()
+                        .map(kolom -> kolom.isEmpty() ? "Antwoord" : labels.van(veld + "." + kolom))
+                        .toList(),
+                rijen.stream()
+                        .map(rij -> kolommen.stream()
+                                .map(kolom -> rij.getOrDefault(kolom, ""))
+                                .toList())
+                        .toList()));
     }
 
     /** The answered cells of one element of a list; a bare value stands under an empty column name. */
@@ -58,7 +69,12 @@ final class Antwoordtekst {
 
     private String regel(String veld, @Nullable Object waarde) {
         if (waarde instanceof Collection<?> lijst) {
-            return String.join(", ", lijst.stream().map(deel -> regel(veld, deel)).filter(t -> !t.isEmpty()).toList());
+            return String.join(
+                    ", ",
+                    lijst.stream()
+                            .map(deel -> regel(veld, deel))
+                            .filter(t -> !t.isEmpty())
+                            .toList());
         }
         return String.join(" ", alineas(veld, waarde));
     }
@@ -74,7 +90,10 @@ final class Antwoordtekst {
             });
             return regels;
         }
-        return Stream.of(enkel(veld, waarde).split("\\R")).map(String::strip).filter(r -> !r.isEmpty()).toList();
+        return Stream.of(enkel(veld, waarde).split("\\R"))
+                .map(String::strip)
+                .filter(r -> !r.isEmpty())
+                .toList();
     }
 
     private String enkel(String veld, @Nullable Object waarde) {

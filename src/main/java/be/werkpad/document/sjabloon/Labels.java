@@ -30,7 +30,9 @@ final class Labels {
     }
 
     private static String leesbaar(String sleutel) {
-        var woorden = sleutel.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[_-]+", " ").toLowerCase(Locale.ROOT);
+        var woorden = sleutel.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[_-]+", " ")
+                .toLowerCase(Locale.ROOT);
         return woorden.isEmpty() ? sleutel : woorden.substring(0, 1).toUpperCase(Locale.ROOT) + woorden.substring(1);
     }
 }

@@ -16,8 +16,7 @@ public record Persoon(String rol, String naam, String bereikbaar) {
     }
 
     static Optional<Persoon> van(String rol, @Nullable Contactpersoon persoon) {
-        return Optional.ofNullable(persoon)
-                .map(p -> new Persoon(rol, p.naam(), bereikbaar(p.telefoon(), p.email())));
+        return Optional.ofNullable(persoon).map(p -> new Persoon(rol, p.naam(), bereikbaar(p.telefoon(), p.email())));
     }
 
     static Optional<Persoon> van(String rol, Dienst dienst) {

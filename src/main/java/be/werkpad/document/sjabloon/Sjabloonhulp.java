@@ -58,9 +58,11 @@ public final class Sjabloonhulp {
                 .toList();
     }
 
+    /** One way to reach somebody is enough for a summary; all ways stand in "wie is wie". */
     public String bereikbaar(Contactpersoon persoon) {
-        var wegen = Persoon.bereikbaar(persoon.telefoon(), persoon.email());
-        return wegen.isEmpty() ? persoon.naam() : persoon.naam() + ", " + wegen;
+        var telefoon = Persoon.bereikbaar(persoon.telefoon(), null);
+        var weg = telefoon.isEmpty() ? Persoon.bereikbaar(null, persoon.email()) : telefoon;
+        return weg.isEmpty() ? persoon.naam() : persoon.naam() + ", " + weg;
     }
 
     /** Who signs: the client first, then who decides along, the werkpost if asked, and the dienst. */
@@ -77,7 +79,9 @@ public final class Sjabloonhulp {
     }
 
     public List<Termijn> termijnen() {
-        return gegevens.termijnen().stream().sorted(Comparator.comparing(Termijn::datum)).toList();
+        return gegevens.termijnen().stream()
+                .sorted(Comparator.comparing(Termijn::datum))
+                .toList();
     }
 
     /** Who is who, with the client first. */

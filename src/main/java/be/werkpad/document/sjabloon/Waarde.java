@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it stands on paper: paragraphs, a list of points, or rows with columns. */
-public record Waarde(List<String> alineas, List<String> punten, @Nullable Tabel tabel) {
+public record Waarde(
+        List<String> alineas, List<String> punten, @Nullable Tabel tabel) {
     private static final int LANG = 400;
     private static final int VEEL = 12;
-    private static final int KERN = 110;
+    private static final int KERN = 90;
 
     static Waarde tekst(List<String> alineas) {
         return new Waarde(alineas, List.of(), null);
@@ -61,7 +62,10 @@ public record Waarde(List<String> alineas, List<String> punten, @Nullable Tabel 
         }
 
         List<String> titels() {
-            return rijen.stream().map(rij -> rij.get(0)).filter(cel -> !cel.isEmpty()).toList();
+            return rijen.stream()
+                    .map(rij -> rij.get(0))
+                    .filter(cel -> !cel.isEmpty())
+                    .toList();
         }
     }
 }

@@ -24,7 +24,7 @@ public class TermijnBean {
     /**
      * The open deadline of the plaatsing, else of the traject; when neither is open, a new one by the norm.
      *
-     * @return {@link Termijnmoment#VAN_TIMER} on that day, for timers and due dates alike
+     * @return 06:00 in Brussels of that day for a timer, 18:00 when it is the due date of the task
      */
     @Transactional
     public Date datum(VariableScope execution, String sleutel) {
@@ -33,6 +33,6 @@ public class TermijnBean {
         var termijn = termijnZoeken
                 .geldend(trajectId, plaatsingId, sleutel)
                 .orElseGet(() -> termijnZetten.volgensNorm(trajectId, plaatsingId, sleutel));
-        return Termijnmoment.van(termijn.datum());
+        return Termijnmoment.van(execution, sleutel, termijn.datum());
     }
 }

@@ -43,17 +43,20 @@ public final class PdfCheck {
         return text(pdf, new PDFTextStripper());
     }
 
-    /** The last words of each page that are set as a heading, a label or a table head: what they announce is overleaf. */
-    public static List<String> strandedHeadings(byte[] pdf) {
+    /**
+     * Pages that end with a heading, a label, a table head or one of these introductions, while what it announces is
+     * overleaf.
+     */
+    public static List<String> strandedHeadings(byte[] pdf, List<String> introductions) {
         try (var document = Loader.loadPDF(pdf)) {
             List<String> stranded = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new WithoutArtifacts();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                stripper.getText(document);
-                if (stripper.endsWithHeading()) {
-                    stranded.add("page " + page + ": " + stripper.lastFont);
+                var text = withoutWhitespace(stripper.getText(document));
+                if (stripper.endsWithHeading() || introductions.stream().anyMatch(text::endsWith)) {
+                    stranded.add("page " + page + ": " + text.substring(Math.max(0, text.length() - 40)));
                 }
             }
             return stranded;

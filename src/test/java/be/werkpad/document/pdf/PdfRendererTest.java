@@ -36,8 +36,10 @@ class PdfRendererTest {
 
     @Test
     void showsRareLettersEmojiAndABoxForTheRest() {
-        var pdf = renderer.render(page("<h1>ź Nguyễn e\u0308 &#101;&#776;</h1>"
-                + "<p>graag \uD83D\uDE00 \uD83D\uDC4D\uD83C\uDFFD fi ffi \u0001 \u4E2D \u200B \uD83D\uDC68\u200D\uD83D\uDC67.</p>"));
+        var pdf = renderer.render(
+                page(
+                        "<h1>ź Nguyễn e\u0308 &#101;&#776;</h1>"
+                                + "<p>graag \uD83D\uDE00 \uD83D\uDC4D\uD83C\uDFFD fi ffi \u0001 \u4E2D \u200B \uD83D\uDC68\u200D\uD83D\uDC67.</p>"));
         assertThat(PdfCheck.withoutWhitespace(PdfCheck.spokenText(pdf)))
                 .isEqualTo("źNguyễnëëgraag\uD83D\uDE00\uD83D\uDC4Dfiffi□□\uD83D\uDC68\uD83D\uDC67.");
         assertThat(PdfCheck.failures(pdf, PDFA_2_A)).isEmpty();
@@ -75,7 +77,6 @@ class PdfRendererTest {
                 <html lang="nl-BE"><head><title>Titel</title><meta name="subject" content="Proef"/><style>
                 * { font-family: 'Source Sans 3', 'Noto Emoji' !important } table { -fs-table-paginate: paginate }
                 @page { size: A4; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font-family: 'Source Sans 3' } }
-                </style></head><body>%s</body></html>"""
-                .formatted(body);
+                </style></head><body>%s</body></html>""".formatted(body);
     }
 }

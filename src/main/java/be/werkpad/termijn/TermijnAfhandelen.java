@@ -1,0 +1,50 @@
+package be.werkpad.termijn;
+
+import be.werkpad.norm.Houdwijze;
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.norm.NormBereik;
+import be.werkpad.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a step or the end of a process does to the deadline it worked with; the norm says when it counts as held. */
+@UseCase
+public class TermijnAfhandelen {
+    private final TermijnZoeken termijnZoeken;
+    private final TermijnHouden termijnHouden;
+    private final TermijnLatenVervallen termijnLatenVervallen;
+    private final NormBepalen normen;
+    private final Clock clock;
+
+    TermijnAfhandelen(
+            TermijnZoeken termijnZoeken,
+            TermijnHouden termijnHouden,
+            TermijnLatenVervallen termijnLatenVervallen,
+            NormBepalen normen,
+            Clock clock) {
+        this.termijnZoeken = termijnZoeken;
+        this.termijnHouden = termijnHouden;
+        this.termijnLatenVervallen = termijnLatenVervallen;
+        this.normen = normen;
+        this.clock = clock;
+    }
+
+    public Houdwijze houdwijze(String sleutel) {
+        return normen.zoek(sleutel, NormBereik.ALGEMEEN, LocalDate.now(clock))
+                .map(norm -> norm.houden())
+                .orElse(Houdwijze.STAP);
+    }
+
+    public void houd(long trajectId, @Nullable Long plaatsingId, String sleutel) {
+        termijnZoeken
+                .geldend(trajectId, plaatsingId, sleutel)
+                .ifPresent(rij -> termijnHouden.voor(trajectId, rij.plaatsingId(), sleutel));
+    }
+
+    public void laatVervallen(long trajectId, @Nullable Long plaatsingId, String sleutel) {
+        termijnZoeken
+                .geldend(trajectId, plaatsingId, sleutel)
+                .ifPresent(rij -> termijnLatenVervallen.voor(trajectId, rij.plaatsingId(), sleutel));
+    }
+}

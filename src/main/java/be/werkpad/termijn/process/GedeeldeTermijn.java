@@ -1,0 +1,49 @@
+package be.werkpad.termijn.process;
+
+import be.werkpad.termijn.TermijnKaart;
+import be.werkpad.termijn.TermijnZoeken;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Two steps of a traject can work with one and the same open deadline; then the last one closes it. */
+@Component
+class GedeeldeTermijn {
+    private final WachtendeStappen wachtendeStappen;
+    private final TermijnZoeken termijnZoeken;
+
+    GedeeldeTermijn(WachtendeStappen wachtendeStappen, TermijnZoeken termijnZoeken) {
+        this.wachtendeStappen = wachtendeStappen;
+        this.termijnZoeken = termijnZoeken;
+    }
+
+    boolean metAndereTaak(StapTermijn termijn, DelegateTask taak) {
+        var trajectcode = taak.getExecution().getProcessBusinessKey();
+        return wordtGebruikt(
+                termijn, trajectcode, stap -> stap.isTaak() && !stap.id().equals(taak.getId()));
+    }
+
+    boolean metAnderProces(StapTermijn termijn, DelegateExecution proces) {
+        return wordtGebruikt(termijn, proces.getProcessBusinessKey(), stap -> !stap.procesId()
+                .equals(proces.getProcessInstanceId()));
+    }
+
+    private boolean wordtGebruikt(StapTermijn termijn, @Nullable String trajectcode, Predicate<WachtendeStap> ander) {
+        var rij = rij(termijn, termijn.plaatsingId());
+        return trajectcode != null
+                && rij.isPresent()
+                && wachtendeStappen.van(trajectcode).stream()
+                        .filter(ander)
+                        .filter(stap -> stap.sleutel().equals(termijn.sleutel()))
+                        .anyMatch(stap -> rij.equals(rij(termijn, stap.plaatsingId())));
+    }
+
+    private Optional<Long> rij(StapTermijn termijn, @Nullable Long plaatsingId) {
+        return termijnZoeken
+                .geldend(termijn.trajectId(), plaatsingId, termijn.sleutel())
+                .map(TermijnKaart::id);
+    }
+}

@@ -1,0 +1,84 @@
+package be.werkpad.termijn.process;
+
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.stereotype.Component;
+
+/** Everything of a traject that waits in the engine for the date of a deadline. */
+@Component
+class WachtendeStappen {
+    private final ProcessEngine engine;
+
+    WachtendeStappen(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    List<WachtendeStap> van(String trajectcode) {
+        var timers = processen(trajectcode).flatMap(this::timers).flatMap(timer -> stap(timer).stream());
+        return Stream.concat(timers, taken(trajectcode).flatMap(taak -> stap(taak).stream()))
+                .toList();
+    }
+
+    private Stream<String> processen(String trajectcode) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(trajectcode)
+                .list()
+                .stream()
+                .map(proces -> proces.getProcessInstanceId());
+    }
+
+    private Stream<Job> timers(String procesId) {
+        return engine.getManagementService().createJobQuery().processInstanceId(procesId).timers().list().stream();
+    }
+
+    private Stream<Task> taken(String trajectcode) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(trajectcode).list().stream();
+    }
+
+    private Optional<WachtendeStap> stap(Job timer) {
+        var definitie = engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        var element = element(timer.getProcessDefinitionId(), definitie.getActivityId());
+        return Termijnverwijzing.van(element)
+                .map(sleutel -> new WachtendeStap(
+                        timer.getId(),
+                        false,
+                        timer.getProcessInstanceId(),
+                        element.getAttributeValue("name"),
+                        PLAATSING_ID
+                                .type()
+                                .cast(engine.getRuntimeService()
+                                        .getVariable(timer.getExecutionId(), PLAATSING_ID.name())),
+                        sleutel,
+                        timer.getDuedate()));
+    }
+
+    private Optional<WachtendeStap> stap(Task taak) {
+        return Termijnverwijzing.van(element(taak.getProcessDefinitionId(), taak.getTaskDefinitionKey()))
+                .map(sleutel -> new WachtendeStap(
+                        taak.getId(),
+                        true,
+                        taak.getProcessInstanceId(),
+                        taak.getName(),
+                        PLAATSING_ID
+                                .type()
+                                .cast(engine.getTaskService().getVariable(taak.getId(), PLAATSING_ID.name())),
+                        sleutel,
+                        taak.getDueDate()));
+    }
+
+    private ModelElementInstance element(String definitieId, String activiteit) {
+        return engine.getRepositoryService().getBpmnModelInstance(definitieId).getModelElementById(activiteit);
+    }
+}
