@@ -10,7 +10,6 @@ import be.werkpad.security.Rol;
 import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -80,9 +79,11 @@ class DemoBasis {
     String[] rechten(String account) {
         return PERSONEN.stream()
                 .filter(persoon -> persoon.account().equals(account))
-                .flatMap(persoon -> List.of(
-                        "ROLE_" + persoon.rol(), "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
-                        .stream())
+                .flatMap(persoon ->
+                        List.of(
+                                "ROLE_" + persoon.rol(),
+                                "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
+                                .stream())
                 .toArray(String[]::new);
     }
 }
