@@ -11,6 +11,7 @@ import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,12 @@ class DemoBasis {
             new Persoon("jobcoach2", "Jill", "Jobcoach-Twee", Rol.JOBCOACH, "noord"),
             new Persoon("manager", "Mon", "Manager", Rol.MANAGER, "zuid"),
             new Persoon("client", "Voornaam-Een", "Naam-Een", Rol.CLIENT, "zuid"));
+
+    private static final Map<String, String> WERKPOSTEN = Map.of(
+            "WP-ZON", "Bakkerij De Testoven",
+            "WP-BIB", "Bibliotheek Voorbeeldstad",
+            "WP-TUIN", "Tuincentrum Fictie",
+            "WP-WOL", "Kringwinkel De Proef");
 
     private final Accounts accounts;
     private final AntenneToevoegen antennes;
@@ -56,8 +63,8 @@ class DemoBasis {
         antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
         PERSONEN.forEach(this::persoon);
-        List.of("Bakkerij De Testoven", "Bibliotheek Voorbeeldstad", "Tuincentrum Fictie", "Kringwinkel De Proef")
-                .forEach(naam -> werkposten.voor(new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
+        WERKPOSTEN.forEach(
+                (code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
     }
 
     private void persoon(Persoon persoon) {

@@ -14,6 +14,8 @@ interface TrajectRepository extends Repository<Traject, Long> {
 
     Optional<Traject> findByCode(String code);
 
+    boolean existsByCode(String code);
+
     List<Traject> findByIdIn(java.util.Collection<Long> ids);
 
     List<Traject> findByClientId(long clientId);

@@ -19,7 +19,11 @@ public class WerkpostToevoegen {
     }
 
     public WerkpostKaart voor(NieuweWerkpost nieuw) {
-        var code = codes.nieuwe("WP", 4, werkposten::existsByCode);
+        return metCode(codes.nieuwe("WP", 4, werkposten::existsByCode), nieuw);
+    }
+
+    /** With a code that is already in use elsewhere, for an import or the demo. */
+    public WerkpostKaart metCode(String code, NieuweWerkpost nieuw) {
         var kaart = werkposten.save(new Werkpost(code, nieuw)).kaart();
         audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "werkpost", code, Map.of("stap", "nieuw"));
         return kaart;
