@@ -8,6 +8,7 @@
             "audit",
             "client",
             "organisatie",
+            "norm",
             "termijn",
             "formulier"
         })
