@@ -63,8 +63,7 @@ class DemoBasis {
         antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
         PERSONEN.forEach(this::persoon);
-        WERKPOSTEN.forEach(
-                (code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
+        WERKPOSTEN.forEach((code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
     }
 
     private void persoon(Persoon persoon) {

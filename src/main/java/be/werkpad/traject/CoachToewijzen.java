@@ -25,15 +25,8 @@ public class CoachToewijzen {
 
     /** @param coachveld name of the field the coach was chosen in, for the message */
     public void voor(long trajectId, String coach, String backup, String coachveld) {
-<<<<<<< HEAD
         var traject = trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
-        eisJobcoach(coach, coachveld);
-        eisJobcoach(backup, "backup");
-=======
-        var traject =
-                trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
         controleer(coach, backup, coachveld);
->>>>>>> core
         traject.wijsToe(coach, backup);
         audit.noteer(Actie.COACH_TOEGEWEZEN, trajectId, "medewerker", coach, Map.of("coach", coach, "backup", backup));
     }
