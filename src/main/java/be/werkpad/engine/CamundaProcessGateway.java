@@ -2,7 +2,6 @@ package be.werkpad.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class CamundaProcessGateway implements ProcessGateway {
             return false;
         }
         if (executions.size() > 1) {
-            throw new MismatchingMessageCorrelationException(message, "more than one process of this traject waits");
+            throw new AmbiguousMessageException(message);
         }
         runtime.messageEventReceived(message, executions.get(0).getId());
         return true;

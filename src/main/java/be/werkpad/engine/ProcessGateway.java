@@ -11,6 +11,7 @@ public interface ProcessGateway {
      * Delivers a message to the running processes of a traject.
      *
      * @param variables values that the receiver must already have, for example which plaatsing; may be empty
+     * @throws AmbiguousMessageException when several wait and the values do not tell which
      * @return false when no process of this traject waits for the message now
      */
     boolean send(String message, String trajectcode, Map<String, Object> variables);

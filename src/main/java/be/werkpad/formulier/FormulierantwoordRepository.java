@@ -11,6 +11,8 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
 
     Optional<Formulierantwoord> findFirstByInstantieIdAndFormulierOrderByIdDesc(String instantieId, String formulier);
 
+    Optional<Formulierantwoord> findFirstByPlaatsingIdAndFormulierOrderByIdDesc(long plaatsingId, String formulier);
+
     Optional<Formulierantwoord> findFirstByTaakId(String taakId);
 
     List<Formulierantwoord> findByTrajectIdOrderById(long trajectId);

@@ -37,6 +37,13 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
+    /** The last answers to a form about one plaatsing; a traject may have more than one. */
+    public Optional<Map<String, Object>> laatsteVanPlaatsing(long plaatsingId, String formulier) {
+        return antwoorden
+                .findFirstByPlaatsingIdAndFormulierOrderByIdDesc(plaatsingId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
         return antwoorden.findByTrajectIdOrderById(trajectId).stream().map(this::kaart).toList();

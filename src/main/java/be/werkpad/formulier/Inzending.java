@@ -20,6 +20,10 @@ public record Inzending(
         LocalDate datum,
         Map<String, Object> procesvariabelen) {
 
+    public Antwoordblad blad() {
+        return new Antwoordblad(antwoorden);
+    }
+
     public @Nullable String tekst(String veld) {
         return antwoorden.get(veld) instanceof String tekst && !tekst.isBlank() ? tekst : null;
     }

@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One deadline of a traject, or of one of its plaatsingen. A move makes a new row, so that every move stays visible. */
+/**
+ * One deadline of a traject, or of one of its plaatsingen. A move makes a new row, so that every move stays visible.
+ */
 @Entity
 class Termijn {
     @Id

@@ -1,4 +1,7 @@
-/** Every deadline of a traject is a row here; timers, task lists and dashboards read it (ontwerp 1, "Dates live in the dossier"). */
+/**
+ * Every deadline of a traject is a row here; timers, task lists and dashboards read it (ontwerp 1, "Dates live in the
+ * dossier").
+ */
 @ApplicationModule(allowedDependencies = {"shared", "engine", "web", "norm", "audit"})
 @NullMarked
 package be.werkpad.termijn;

@@ -27,11 +27,20 @@ public class CoachToewijzen {
     public void voor(long trajectId, String coach, String backup, String coachveld) {
         var traject =
                 trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
-        eisJobcoach(coach, coachveld);
-        eisJobcoach(backup, "backup");
+        controleer(coach, backup, coachveld);
         traject.wijsToe(coach, backup);
         audit.noteer(
                 Actie.COACH_TOEGEWEZEN, trajectId, "medewerker", coach, Map.of("coach", coach, "backup", backup));
+    }
+
+    /** Refuses what {@link #voor} would refuse, without doing it. */
+    public void controleer(String coach, String backup, String coachveld) {
+        eisJobcoach(coach, coachveld);
+        eisJobcoach(backup, "backup");
+        if (coach.equals(backup)) {
+            throw DomainException.bijVeld(
+                    "traject.backupIsCoach", "backup", "Kies als vervanger een andere persoon dan de jobcoach.");
+        }
     }
 
     private void eisJobcoach(String account, String veld) {

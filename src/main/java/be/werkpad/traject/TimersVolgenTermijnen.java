@@ -1,23 +1,23 @@
 package be.werkpad.traject;
 
-import be.werkpad.engine.ProcessGateway;
 import be.werkpad.termijn.TermijnVerzet;
+import be.werkpad.termijn.TermijnenVolgen;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The row is what we trust: when a date moves, the engine's timers of that traject follow at once. */
+/** The row is what we trust: when a date moves, the engine's timers and due dates of that traject follow at once. */
 @Component
 class TimersVolgenTermijnen {
     private final TrajectZoeken trajecten;
-    private final ProcessGateway gateway;
+    private final TermijnenVolgen volgen;
 
-    TimersVolgenTermijnen(TrajectZoeken trajecten, ProcessGateway gateway) {
+    TimersVolgenTermijnen(TrajectZoeken trajecten, TermijnenVolgen volgen) {
         this.trajecten = trajecten;
-        this.gateway = gateway;
+        this.volgen = volgen;
     }
 
     @EventListener
     void on(TermijnVerzet verzet) {
-        gateway.refreshTimers(trajecten.metId(verzet.trajectId()).code());
+        volgen.voor(verzet.trajectId(), trajecten.metId(verzet.trajectId()).code());
     }
 }

@@ -19,7 +19,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
  */
 final class Expressie {
     private static final Pattern TERMIJN =
-            Pattern.compile("[$#]\\{\\s*termijn\\.datum\\(\\s*execution\\s*,\\s*'([^']+)'\\s*\\)\\s*}");
+            Pattern.compile("\\$\\{\\s*termijn\\.datum\\(\\s*execution\\s*,\\s*['\"]([^'\"]+)['\"]\\s*\\)\\s*}");
     private static final Pattern TRAJECTCODE = Pattern.compile("[$#]\\{\\s*execution\\.processBusinessKey\\s*}");
     private static final Set<AstBinary.Operator> VERGELIJKINGEN = Set.of(
             AstBinary.AND,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -38,19 +39,21 @@ final class Stroomregel implements Modelregel {
                 .filter(knoop -> !bereikt.contains(knoop))
                 .forEach(knoop ->
                         bevindingen.fout(knoop, "stroom.bereikbaar", "hier loopt geen weg naartoe vanaf de start."));
-        einde(knopen, verbindingen, bevindingen);
+        doodlopend(knopen, verbindingen, bevindingen);
+        if (!wordtGestopt(geheel, knopen)) {
+            zonderEinde(knopen, verbindingen, bevindingen);
+        }
     }
 
-    /** An endless round is right when another path ends the whole level, as a yearly talk does beside a traject. */
-    private static void einde(List<FlowNode> knopen, Verbindingen verbindingen, Bevindingen bevindingen) {
+    private static void doodlopend(List<FlowNode> knopen, Verbindingen verbindingen, Bevindingen bevindingen) {
         knopen.stream()
                 .filter(knoop -> !(knoop instanceof EndEvent) && !isLos(knoop))
                 .filter(knoop -> !verbindingen.gaatVerder(knoop))
                 .forEach(knoop -> bevindingen.fout(
                         knoop, "stroom.einde", "hierna komt niets meer. Teken een pijl naar een einde."));
-        if (knopen.stream().anyMatch(Stroomregel::beeindigtAlles)) {
-            return;
-        }
+    }
+
+    private static void zonderEinde(List<FlowNode> knopen, Verbindingen verbindingen, Bevindingen bevindingen) {
         var einden = knopen.stream().filter(knoop -> !verbindingen.gaatVerder(knoop) || isLos(knoop));
         var komtToe = volg(einden, verbindingen::voor);
         knopen.stream()
@@ -72,7 +75,17 @@ final class Stroomregel implements Modelregel {
                 || knoop instanceof Activity stap && stap.isForCompensation();
     }
 
-    private static boolean beeindigtAlles(FlowNode knoop) {
+    /** An endless round is right when something else stops it, as a yearly talk goes round beside a traject. */
+    private static boolean wordtGestopt(BaseElement geheel, List<FlowNode> knopen) {
+        return knopen.stream().anyMatch(Stroomregel::stoptAlles)
+                || geheel.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
+                        .anyMatch(rand -> geheel.equals(rand.getAttachedTo()) && rand.cancelActivity());
+    }
+
+    private static boolean stoptAlles(FlowNode knoop) {
+        if (knoop instanceof SubProcess deel && deel.triggeredByEvent()) {
+            return alle(StartEvent.class, deel.getFlowElements()).stream().anyMatch(StartEvent::isInterrupting);
+        }
         return knoop instanceof EndEvent einde
                 && einde.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
     }

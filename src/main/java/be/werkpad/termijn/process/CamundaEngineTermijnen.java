@@ -6,7 +6,7 @@ import be.werkpad.termijn.EngineTermijnen;
 import be.werkpad.termijn.TermijnZoeken;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,14 +14,20 @@ class CamundaEngineTermijnen implements EngineTermijnen {
     private final WachtendeStappen wachtendeStappen;
     private final TermijnZoeken termijnZoeken;
     private final ProcessGateway gateway;
-    private final TaskService taken;
+    private final ProcessEngine engine;
+    private final Systeemrechten systeemrechten;
 
     CamundaEngineTermijnen(
-            WachtendeStappen wachtendeStappen, TermijnZoeken termijnZoeken, ProcessGateway gateway, TaskService taken) {
+            WachtendeStappen wachtendeStappen,
+            TermijnZoeken termijnZoeken,
+            ProcessGateway gateway,
+            ProcessEngine engine,
+            Systeemrechten systeemrechten) {
         this.wachtendeStappen = wachtendeStappen;
         this.termijnZoeken = termijnZoeken;
         this.gateway = gateway;
-        this.taken = taken;
+        this.engine = engine;
+        this.systeemrechten = systeemrechten;
     }
 
     @Override
@@ -38,8 +44,13 @@ class CamundaEngineTermijnen implements EngineTermijnen {
 
     @Override
     public void volg(long trajectId, String trajectcode) {
-        gateway.refreshTimers(trajectcode);
-        wachtendeStappen.van(trajectcode).stream().filter(WachtendeStap::isTaak).forEach(taak -> volg(trajectId, taak));
+        systeemrechten.met(() -> {
+            gateway.refreshTimers(trajectcode);
+            wachtendeStappen.van(trajectcode).stream()
+                    .filter(WachtendeStap::isTaak)
+                    .forEach(taak -> volg(trajectId, taak));
+            return trajectcode;
+        });
     }
 
     private void volg(long trajectId, WachtendeStap taak) {
@@ -51,6 +62,7 @@ class CamundaEngineTermijnen implements EngineTermijnen {
     }
 
     private void zet(String taakId, Date moment) {
+        var taken = engine.getTaskService();
         var taak = taken.createTaskQuery().taskId(taakId).singleResult();
         taak.setDueDate(moment);
         taken.saveTask(taak);

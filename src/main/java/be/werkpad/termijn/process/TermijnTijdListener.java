@@ -5,7 +5,9 @@ import be.werkpad.termijn.TermijnAfhandelen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Closes deadlines when their timer fires or their process ends, so that a later use of the same key opens a new one. */
+/**
+ * Closes deadlines when their timer fires or their process ends, so that a later use of the same key opens a new one.
+ */
 @Component
 class TermijnTijdListener {
     private final TermijnAfhandelen termijnAfhandelen;

@@ -15,12 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WachtendeStappen {
     private final ProcessEngine engine;
+    private final Systeemrechten systeemrechten;
 
-    WachtendeStappen(ProcessEngine engine) {
+    WachtendeStappen(ProcessEngine engine, Systeemrechten systeemrechten) {
         this.engine = engine;
+        this.systeemrechten = systeemrechten;
     }
 
     List<WachtendeStap> van(String trajectcode) {
+        return systeemrechten.met(() -> lees(trajectcode));
+    }
+
+    private List<WachtendeStap> lees(String trajectcode) {
         var timers = processen(trajectcode).flatMap(this::timers).flatMap(timer -> stap(timer).stream());
         return Stream.concat(timers, taken(trajectcode).flatMap(taak -> stap(taak).stream()))
                 .toList();

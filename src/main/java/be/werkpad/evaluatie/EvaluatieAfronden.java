@@ -1,0 +1,36 @@
+package be.werkpad.evaluatie;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.UseCase;
+import java.util.Map;
+
+/** Counts the Bevraging as held and sets the next one a year later. Refuses while a part is missing. */
+@UseCase
+public class EvaluatieAfronden {
+    private final EvaluatieRepository evaluaties;
+    private final BevragingTermijnen termijnen;
+    private final Audittrail audit;
+
+    EvaluatieAfronden(EvaluatieRepository evaluaties, BevragingTermijnen termijnen, Audittrail audit) {
+        this.evaluaties = evaluaties;
+        this.termijnen = termijnen;
+        this.audit = audit;
+    }
+
+    public void voor(long trajectId) {
+        var gehoudenOp = evaluaties
+                .findFirstByTrajectIdAndSoortOrderByIdDesc(trajectId, Evaluatiesoort.JAARLIJKSE_BEVRAGING)
+                .orElseThrow(() -> new NotFoundException("No open Bevraging in traject " + trajectId))
+                .rondAf();
+        termijnen.houd(trajectId, gehoudenOp);
+        termijnen.zetVolgende(trajectId, gehoudenOp);
+        audit.noteer(
+                Actie.EVALUATIE_GEHOUDEN,
+                trajectId,
+                "evaluatie",
+                Evaluatiesoort.JAARLIJKSE_BEVRAGING.name(),
+                Map.of("op", gehoudenOp.toString()));
+    }
+}

@@ -1,0 +1,13 @@
+package be.werkpad.evaluatie;
+
+/** How far an evaluation is (domein E.2). */
+public enum EvaluatieStatus {
+    /** Open, no talk yet. */
+    NIET_GESTART,
+    /** The talk was held, the document is being made. */
+    IN_OPMAAK,
+    /** The document is there and must still reach the client. */
+    WACHT_OP_CLIENT,
+    /** Talk dated, document final and delivered. */
+    GEHOUDEN
+}

@@ -1,0 +1,49 @@
+package be.werkpad.jobfinding;
+
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.plaatsing.NieuwePlaatsing;
+import be.werkpad.plaatsing.PlaatsingToevoegen;
+import be.werkpad.plaatsing.Takenpakkettaak;
+import be.werkpad.shared.UseCase;
+
+/** Client and werkgever both want to start: opens the plaatsing with the tasks that were put together. */
+@UseCase
+public class PlaatsingVoorbereiden {
+    private final FormulierantwoordZoeken antwoorden;
+    private final KandidaatRepository kandidaten;
+    private final PlaatsingToevoegen toevoegen;
+
+    PlaatsingVoorbereiden(
+            FormulierantwoordZoeken antwoorden, KandidaatRepository kandidaten, PlaatsingToevoegen toevoegen) {
+        this.antwoorden = antwoorden;
+        this.kandidaten = kandidaten;
+        this.toevoegen = toevoegen;
+    }
+
+    /**
+     * @param zoektocht the process instance of this search; two searches may run at once
+     * @return id of the plaatsing
+     */
+    public long voor(long trajectId, long werkpostId, String zoektocht, boolean bijkomend) {
+        var taken = blad(zoektocht, "takenpakket-samenstellen").rijen("taken").stream()
+                .map(PlaatsingVoorbereiden::taak)
+                .toList();
+        var vervoerplan = blad(zoektocht, "matching-maken").tekst("vervoerplan");
+        kandidaten
+                .findFirstByTrajectIdAndWerkpostIdAndStatusOrderByIdDesc(trajectId, werkpostId, KandidaatStatus.OPEN)
+                .ifPresent(Kandidaat::kies);
+        return toevoegen
+                .voor(new NieuwePlaatsing(trajectId, werkpostId, bijkomend, taken, vervoerplan))
+                .id();
+    }
+
+    private Antwoordblad blad(String zoektocht, String formulier) {
+        return antwoorden.vorigeRonde(zoektocht, formulier).map(Antwoordblad::new).orElse(Antwoordblad.LEEG);
+    }
+
+    private static Takenpakkettaak taak(Antwoordblad rij) {
+        return new Takenpakkettaak(
+                rij.verplicht("taak"), rij.tekst("wanneer"), rij.tekst("duur"), rij.tekst("uitleg"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.jobfinding.process;
+
+import org.jspecify.annotations.NullMarked;

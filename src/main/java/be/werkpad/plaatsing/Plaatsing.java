@@ -1,0 +1,169 @@
+package be.werkpad.plaatsing;
+
+import static be.werkpad.plaatsing.PlaatsingStatus.AFGEBROKEN;
+import static be.werkpad.plaatsing.PlaatsingStatus.AFSPRAKEN;
+import static be.werkpad.plaatsing.PlaatsingStatus.GESTOPT;
+import static be.werkpad.plaatsing.PlaatsingStatus.LOPEND;
+import static be.werkpad.plaatsing.PlaatsingStatus.PROEF;
+import static be.werkpad.plaatsing.PlaatsingStatus.VOORBEREIDING;
+
+import be.werkpad.shared.DomainException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One client at one werkpost. */
+@Entity
+class Plaatsing {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long trajectId;
+    private long werkpostId;
+
+    @Enumerated(EnumType.STRING)
+    private PlaatsingStatus status = VOORBEREIDING;
+
+    private boolean bijkomend;
+    private @Nullable String vervoerplan;
+
+    @ElementCollection
+    @CollectionTable(name = "plaatsing_taak", joinColumns = @JoinColumn(name = "plaatsing_id"))
+    @OrderColumn(name = "volgorde")
+    private List<Takenpakkettaak> taken = new ArrayList<>();
+
+    private @Nullable String dagen;
+    private @Nullable String vanUur;
+    private @Nullable String totUur;
+    private @Nullable LocalDate startdatum;
+    private @Nullable String proefduur;
+    private @Nullable String werkbegeleider;
+    private @Nullable String werkbegeleiderBackup;
+    private @Nullable String circuit;
+    private @Nullable LocalDate einddatum;
+    private @Nullable String stopreden;
+
+    protected Plaatsing() {}
+
+    Plaatsing(NieuwePlaatsing nieuw) {
+        trajectId = nieuw.trajectId();
+        werkpostId = nieuw.werkpostId();
+        bijkomend = nieuw.bijkomend();
+        vervoerplan = nieuw.vervoerplan();
+        vervangTaken(nieuw.taken());
+    }
+
+    /** Agreements can be made again until the trial starts. */
+    void spreekAf(Afspraken afspraken) {
+        eis(Set.of(VOORBEREIDING, AFSPRAKEN), "De afspraken kunnen niet meer veranderen. De proef is al begonnen.");
+        status = AFSPRAKEN;
+        neemOver(afspraken);
+    }
+
+    /** A change during the work, agreed by client and werkpost. */
+    void pasAan(Afspraken afspraken, List<Takenpakkettaak> nieuweTaken) {
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
+        neemOver(afspraken);
+        if (!nieuweTaken.isEmpty()) {
+            vervangTaken(nieuweTaken);
+        }
+    }
+
+    void startProef() {
+        eis(Set.of(AFSPRAKEN), "De proef kan pas starten als de afspraken gemaakt zijn.");
+        status = PROEF;
+    }
+
+    void zetVoort() {
+        eis(Set.of(PROEF), "Enkel een plaatsing in proef kan blijvend worden.");
+        status = LOPEND;
+    }
+
+    void stop(LocalDate laatsteDag, String reden) {
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om te stoppen.");
+        status = GESTOPT;
+        einddatum = laatsteDag;
+        stopreden = reden;
+    }
+
+    void breekAf(LocalDate datum, String reden) {
+        eis(Set.of(VOORBEREIDING, AFSPRAKEN), "Het werk is al begonnen. Dan kan je het enkel nog stoppen.");
+        status = AFGEBROKEN;
+        einddatum = datum;
+        stopreden = reden;
+    }
+
+    PlaatsingStatus status() {
+        return status;
+    }
+
+    private void vervangTaken(List<Takenpakkettaak> nieuweTaken) {
+        if (nieuweTaken.isEmpty()) {
+            throw new DomainException("plaatsing.geenTaken", "Er is nog geen takenpakket voor deze werkpost.");
+        }
+        taken.clear();
+        taken.addAll(nieuweTaken);
+    }
+
+    private void neemOver(Afspraken afspraken) {
+        dagen = afspraken.rooster().dagen().stream().map(Enum::name).collect(Collectors.joining(","));
+        vanUur = afspraken.rooster().van().toString();
+        totUur = afspraken.rooster().tot().toString();
+        startdatum = afspraken.startdatum();
+        proefduur = afspraken.proefduur();
+        werkbegeleider = afspraken.werkbegeleider();
+        werkbegeleiderBackup = afspraken.werkbegeleiderBackup();
+        circuit = afspraken.circuit();
+    }
+
+    private void eis(Set<PlaatsingStatus> toegelaten, String melding) {
+        if (!toegelaten.contains(status)) {
+            throw new DomainException("plaatsing.status", melding);
+        }
+    }
+
+    private @Nullable Afspraken afspraken() {
+        if (dagen == null || startdatum == null) {
+            return null;
+        }
+        return new Afspraken(
+                Uurrooster.van(List.of(dagen.split(",")), String.valueOf(vanUur), String.valueOf(totUur)),
+                startdatum,
+                String.valueOf(proefduur),
+                String.valueOf(werkbegeleider),
+                werkbegeleiderBackup,
+                String.valueOf(circuit));
+    }
+
+    PlaatsingKaart kaart() {
+        return new PlaatsingKaart(
+                id,
+                trajectId,
+                werkpostId,
+                status,
+                bijkomend,
+                List.copyOf(taken),
+                vervoerplan,
+                afspraken(),
+                einddatum,
+                stopreden);
+    }
+}

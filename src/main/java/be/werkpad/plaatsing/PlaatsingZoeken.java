@@ -1,0 +1,54 @@
+package be.werkpad.plaatsing;
+
+import static be.werkpad.plaatsing.PlaatsingStatus.LOPEND;
+import static be.werkpad.plaatsing.PlaatsingStatus.PROEF;
+
+import be.werkpad.shared.NotFoundException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads plaatsingen. The caller has checked who may. */
+@Component
+@Transactional(readOnly = true)
+public class PlaatsingZoeken {
+    static final Set<PlaatsingStatus> BEZIG = Set.of(PROEF, LOPEND);
+
+    private final PlaatsingRepository plaatsingen;
+
+    PlaatsingZoeken(PlaatsingRepository plaatsingen) {
+        this.plaatsingen = plaatsingen;
+    }
+
+    public PlaatsingKaart metId(long id) {
+        return plaatsingen
+                .findById(id)
+                .map(Plaatsing::kaart)
+                .orElseThrow(() -> new NotFoundException("No plaatsing " + id));
+    }
+
+    /** All of a traject, also those that ended, oldest first. */
+    public List<PlaatsingKaart> vanTraject(long trajectId) {
+        return kaarten(plaatsingen.findByTrajectIdOrderById(trajectId));
+    }
+
+    /** Where the client works now, in trial or for good. */
+    public List<PlaatsingKaart> bezigVan(long trajectId) {
+        return kaarten(plaatsingen.findByTrajectIdAndStatusInOrderById(trajectId, BEZIG));
+    }
+
+    /** Who works at a werkpost now, of all trajecten. */
+    public List<PlaatsingKaart> bezigOpWerkpost(long werkpostId) {
+        return kaarten(plaatsingen.findByWerkpostIdAndStatusInOrderById(werkpostId, BEZIG));
+    }
+
+    /** Of all trajecten, past their trial. */
+    public List<PlaatsingKaart> lopend() {
+        return kaarten(plaatsingen.findByStatusInOrderById(Set.of(LOPEND)));
+    }
+
+    private static List<PlaatsingKaart> kaarten(List<Plaatsing> rijen) {
+        return rijen.stream().map(Plaatsing::kaart).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.plaatsing.process;
+
+import org.jspecify.annotations.NullMarked;

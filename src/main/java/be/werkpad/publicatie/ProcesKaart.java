@@ -1,0 +1,18 @@
+package be.werkpad.publicatie;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a process.
+ *
+ * @param door account of who published it; absent when it came with Werkpad itself
+ * @param lopend how many instances run in this version
+ */
+public record ProcesKaart(
+        String id,
+        String naam,
+        int versie,
+        Instant sinds,
+        @Nullable String door,
+        int lopend) {}

@@ -1,0 +1,96 @@
+package be.werkpad.web;
+
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Fout;
+import be.werkpad.shared.NotFoundException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Finds what an exception means for the person. A refusal with fields is 422 (fill in again), one without is 409 (not
+ * possible in this state); what nobody foresaw is 500 and tells nothing.
+ */
+final class Foutvertaling {
+    static final String ONVERWACHT = "Er ging iets mis. Probeer opnieuw of vraag hulp aan de beheerder.";
+    static final String INTUSSEN_GEWIJZIGD =
+            "Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe gegevens en probeer opnieuw.";
+
+    private Foutvertaling() {}
+
+    static Uitkomst van(Throwable problem) {
+        return first(problem, Foutvertaling::bekend)
+                .orElseGet(() -> Uitkomst.van(HttpStatus.INTERNAL_SERVER_ERROR, ONVERWACHT));
+    }
+
+    /** The engine and Spring wrap what our code throws, so each cause is looked at. */
+    private static Optional<Uitkomst> first(
+            @Nullable Throwable problem, Function<Throwable, @Nullable Uitkomst> translation) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            var found = translation.apply(cause);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Uitkomst bekend(Throwable problem) {
+        if (problem instanceof DomainException refusal) {
+            var status = refusal.fouten().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+            return new Uitkomst(status, refusal.code(), refusal.getMessage(), refusal.fouten());
+        }
+        if (problem instanceof NotFoundException) {
+            return Uitkomst.van(HttpStatus.NOT_FOUND, "Dit bestaat niet, of je mag het niet zien.");
+        }
+        if (problem instanceof AccessDeniedException) {
+            return Uitkomst.van(HttpStatus.FORBIDDEN, "Je mag dit niet zien of doen.");
+        }
+        // of Spring, JPA and the engine, which this module does not know
+        if (problem.getClass().getSimpleName().contains("OptimisticLock")) {
+            return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
+        }
+        return verzoek(problem);
+    }
+
+    private static @Nullable Uitkomst verzoek(Throwable problem) {
+        if (problem instanceof BindingResult binding) {
+            return new Uitkomst(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "web.ongeldig",
+                    "Niet alle velden zijn juist ingevuld.",
+                    binding.getFieldErrors().stream().map(Foutvertaling::fout).toList());
+        }
+        if (problem instanceof HttpMessageNotReadableException
+                || problem instanceof MethodArgumentTypeMismatchException) {
+            return Uitkomst.van(HttpStatus.BAD_REQUEST, "De gegevens hebben niet de juiste vorm.");
+        }
+        if (problem instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            return status.is4xxClientError() ? Uitkomst.van(status, tekst(status)) : null;
+        }
+        return null;
+    }
+
+    private static Fout fout(FieldError error) {
+        var melding = error.getDefaultMessage();
+        return new Fout(error.getField(), melding == null ? "Niet juist ingevuld." : melding);
+    }
+
+    private static String tekst(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Dit adres bestaat niet.";
+            case METHOD_NOT_ALLOWED -> "Dit kan niet op dit adres.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Stuur de gegevens als JSON.";
+            case PAYLOAD_TOO_LARGE -> "Het bestand is te groot.";
+            default -> "Het verzoek is niet volledig of niet juist.";
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package be.werkpad.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks through all models at random (with a fixed seed) until every flow node has been passed: completes tasks, fires
+ * timers, sends messages, lets delegates refuse. No walk may end in an error, and none may stand still.
+ */
+class ModelWalkTest {
+    private static final int WALKS = 1000;
+    private static final int STEPS = 150;
+    private static final ModelFacts MODELS = new ModelFacts();
+    private static ProcessEngine engine;
+    private final Random random = new Random(20260101);
+
+    /** Stands for every delegate: sets what gateways read, and refuses now and then where the model catches it. */
+    private class Delegate implements JavaDelegate {
+        @Override
+        public void execute(DelegateExecution execution) {
+            var error = MODELS.errorByActivity.get(execution.getCurrentActivityId());
+            if (error != null && random.nextInt(3) == 0) {
+                throw new BpmnError(error);
+            }
+            MODELS.values.keySet().forEach(name -> execution.setVariable(name, anyValue(name)));
+        }
+    }
+
+    /** Stands for the bean that gives timers their date. */
+    public static class Termijn {
+        public Date datum(Object execution, String sleutel) {
+            return new Date(System.currentTimeMillis() + 86_400_000L);
+        }
+    }
+
+    @BeforeAll
+    static void startEngine() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:model-walk");
+        configuration.setExpressionManager(new MockExpressionManager());
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setJobExecutorActivate(false);
+        configuration.setProcessEngineName("model-walk");
+        configuration.setMetricsEnabled(false);
+        engine = configuration.buildProcessEngine();
+        MODELS.models.forEach((process, model) -> engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(process + ".bpmn", model)
+                .deploy());
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        engine.close();
+        Mocks.reset();
+    }
+
+    @Test
+    void everyFlowNodeOfEveryModelIsReached() {
+        MODELS.beans.forEach(bean -> Mocks.register(bean, new Delegate()));
+        Mocks.register("termijn", new Termijn());
+        var missing = missing();
+        for (var walk = 0; walk < WALKS && !missing.isEmpty(); walk++) {
+            walk("walk-" + walk, missing.iterator().next());
+            missing = missing();
+        }
+        report(missing);
+        assertThat(missing).isEmpty();
+    }
+
+    /** Starts the process that still has unseen nodes, so that deep ones need no lucky way through the whole shell. */
+    private void walk(String code, String wanted) {
+        var process = wanted.substring(0, wanted.indexOf('/'));
+        var start = engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(code);
+        MODELS.values.keySet().forEach(name -> start.setVariable(name, anyValue(name)));
+        start.setVariable("trajectId", 1L)
+                .setVariable("werkpostId", 1L)
+                .setVariable("plaatsingId", 1L)
+                .setVariable("bijkomend", "nee")
+                .execute();
+        var step = 0;
+        while (step < STEPS && step(code)) {
+            step++;
+        }
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(left -> engine
+                .getRuntimeService()
+                .deleteProcessInstance(left.getId(), "end of walk"));
+    }
+
+    private boolean step(String code) {
+        var tasks = engine.getTaskService().createTaskQuery().list();
+        var jobs = engine.getManagementService().createJobQuery().list();
+        var messages = engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list();
+        if (tasks.isEmpty() && jobs.isEmpty()) {
+            assertThat(running()).as("processes that stand still in " + code).isZero();
+            return false;
+        }
+        choose(tasks, jobs, messages);
+        return running() > 0;
+    }
+
+    private void choose(List<Task> tasks, List<Job> jobs, List<EventSubscription> messages) {
+        var dice = random.nextInt(100);
+        if (dice < 5 && !messages.isEmpty()) {
+            var message = any(messages);
+            engine.getRuntimeService().messageEventReceived(message.getEventName(), message.getExecutionId());
+        } else if (!jobs.isEmpty() && (dice < 35 || tasks.isEmpty())) {
+            engine.getManagementService().executeJob(any(jobs).getId());
+        } else {
+            var variables = MODELS.values.keySet().stream().collect(Collectors.toMap(name -> name, this::anyValue));
+            engine.getTaskService().complete(any(tasks).getId(), variables);
+        }
+    }
+
+    private static long running() {
+        return engine.getRuntimeService().createProcessInstanceQuery().count();
+    }
+
+    private Object anyValue(String variable) {
+        return any(List.copyOf(MODELS.values.get(variable)));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static TreeSet<String> missing() {
+        var missing = new TreeSet<>(MODELS.nodes);
+        engine.getHistoryService().createHistoricActivityInstanceQuery().list().forEach(passed -> missing.remove(
+                passed.getProcessDefinitionKey() + "/" + passed.getActivityId()));
+        return missing;
+    }
+
+    private static void report(TreeSet<String> missing) {
+        System.out.printf("Flow nodes reached: %d of %d%n", MODELS.nodes.size() - missing.size(), MODELS.nodes.size());
+        var byProcess = MODELS.nodes.stream()
+                .collect(Collectors.groupingBy(
+                        node -> node.substring(0, node.indexOf('/')), TreeMap::new, Collectors.counting()));
+        byProcess.forEach((process, count) -> {
+            var open = missing.stream().filter(node -> node.startsWith(process + "/")).count();
+            System.out.printf("  %-26s %3d of %3d%n", process, count - open, count);
+        });
+    }
+}

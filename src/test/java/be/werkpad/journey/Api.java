@@ -1,0 +1,71 @@
+package be.werkpad.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** What any outside program has: HTTP Basic and JSON. */
+public class Api {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String basis;
+
+    public Api(int poort) {
+        this.basis = "http://localhost:" + poort;
+    }
+
+    public record Antwoord(int status, String tekst) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(tekst);
+            } catch (IOException problem) {
+                throw new AssertionError("Not JSON: " + tekst, problem);
+            }
+        }
+    }
+
+    public Antwoord get(String wie, String pad) {
+        return doe(vraag(wie, pad).GET());
+    }
+
+    public Antwoord post(String wie, String pad, Object inhoud) {
+        try {
+            var tekst = JSON.writeValueAsString(inhoud);
+            return doe(vraag(wie, pad)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(tekst)));
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    /** Moves the demo clock and waits until the jobs are done. */
+    public Antwoord klok(String periode) {
+        return post("coordinator", "/api/demo/klok", Map.of("verzet", periode));
+    }
+
+    private HttpRequest.Builder vraag(String wie, String pad) {
+        var login = Base64.getEncoder().encodeToString((wie + ":werkpad").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(basis + pad)).header("Authorization", "Basic " + login);
+    }
+
+    private Antwoord doe(HttpRequest.Builder vraag) {
+        try {
+            var antwoord = client.send(vraag.build(), BodyHandlers.ofString());
+            return new Antwoord(antwoord.statusCode(), antwoord.body());
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}
