@@ -28,7 +28,8 @@ class ProcessenController {
     }
 
     @GetMapping("/{procesId}")
-    String proces(@PathVariable String procesId, @RequestParam @Nullable Integer versie, Model model) {
+    String proces(
+            @PathVariable String procesId, @RequestParam(required = false) @Nullable Integer versie, Model model) {
         var proces = versie == null ? processenBekijken.proces(procesId) : processenBekijken.proces(procesId, versie);
         model.addAttribute("proces", proces);
         return "publicatie/proces";
