@@ -19,6 +19,7 @@ class RefusalInterceptor extends CommandInterceptor {
                 refusal = UncaughtRefusal.last();
             }
             if (refusal != null) {
+                RefusalStatus.remember();
                 throw new RefusalException(refusal);
             }
             throw problem;

@@ -50,6 +50,7 @@ class EngineRestTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
+        Personen.zorgVoor(accounts, Rol.BEHEERDER, "zuid"); // without one Camunda shows its set-up page
         zuid = program(Rol.JOBCOACH, "zuid");
         noord = program(Rol.JOBCOACH, "noord");
     }
@@ -167,11 +168,32 @@ class EngineRestTest {
     void tasklistSharesTheLoginAndTheFilter() {
         var browser = Programma.ingelogd(port, "test-jobcoach-zuid", WACHTWOORD);
 
+        assertThat(browser.get("/camunda/app/tasklist/default/").body()).contains("tasklist");
         assertThat(browser.get("/camunda/api/admin/auth/user/default").body())
                 .contains("test-jobcoach-zuid", "tasklist")
                 .doesNotContain("cockpit", "\"admin\"");
         assertThat(browser.get("/camunda/api/engine/engine/default/filter").body())
                 .contains("Mijn taken en die van mijn team");
+    }
+
+    @Test
+    void loggingOutInTasklistLogsOutEverywhere() {
+        var browser = Programma.ingelogd(port, "test-jobcoach-zuid", WACHTWOORD);
+        browser.get("/camunda/app/tasklist/default/");
+
+        browser.send(
+                "POST", "/camunda/api/admin/auth/user/default/logout", "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"));
+
+        assertThat(browser.get("/").headers().firstValue("Location").orElseThrow())
+                .endsWith("/login");
+    }
+
+    @Test
+    void peopleChangeThemselvesButDoNotRemoveThemselves() {
+        assertThat(zuid.send("DELETE", "/engine-rest/user/test-jobcoach-zuid").statusCode())
+                .isEqualTo(403);
+        assertThat(zuid.get("/engine-rest/user/test-jobcoach-zuid/profile").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

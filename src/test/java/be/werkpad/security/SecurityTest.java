@@ -72,7 +72,6 @@ class SecurityTest {
                 "/engine-rest/deployment/create",
                 "/engine-rest/task",
                 "/engine-rest/user",
-                "/engine%2Drest/engine",
                 "/camunda",
                 "/camunda/",
                 "/camunda/app/tasklist/default/",
@@ -94,6 +93,24 @@ class SecurityTest {
                     .endsWith("/login"));
             assertThat(answer.body()).doesNotContain("default", "Exception");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine%2Drest/engine",
+                "/%65ngine-rest/engine",
+                "//engine-rest/engine",
+                "/engine-rest;x=1/engine",
+                "/ENGINE-REST/engine",
+                "/login/..%2fengine-rest/engine",
+                "/css/..;/engine-rest/engine"
+            })
+    void anotherSpellingOfAnAddressOpensNothing(String path) {
+        var answer = Programma.zonderLogin(port).get(path);
+
+        assertThat(answer.statusCode()).isIn(302, 400, 401, 403, 500);
+        assertThat(answer.body()).doesNotContain("default", "Exception");
     }
 
     @ParameterizedTest
