@@ -78,6 +78,10 @@ class Formulierantwoord {
         return taaknaam;
     }
 
+    String procesId() {
+        return procesId;
+    }
+
     String door() {
         return door;
     }
