@@ -91,7 +91,8 @@ class ModelWalkTest {
     /** Starts the process that still has unseen nodes, so that deep ones need no lucky way through the whole shell. */
     private void walk(String code, String wanted) {
         var process = wanted.substring(0, wanted.indexOf('/'));
-        var start = engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(code);
+        var start =
+                engine.getRuntimeService().createProcessInstanceByKey(process).businessKey(code);
         MODELS.values.keySet().forEach(name -> start.setVariable(name, anyValue(name)));
         start.setVariable("trajectId", 1L)
                 .setVariable("werkpostId", 1L)
@@ -102,15 +103,20 @@ class ModelWalkTest {
         while (step < STEPS && step(code)) {
             step++;
         }
-        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(left -> engine
-                .getRuntimeService()
-                .deleteProcessInstance(left.getId(), "end of walk"));
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "end of walk"));
     }
 
     private boolean step(String code) {
         var tasks = engine.getTaskService().createTaskQuery().list();
         var jobs = engine.getManagementService().createJobQuery().list();
-        var messages = engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list();
+        var messages = engine.getRuntimeService()
+                .createEventSubscriptionQuery()
+                .eventType("message")
+                .list();
         if (tasks.isEmpty() && jobs.isEmpty()) {
             assertThat(running()).as("processes that stand still in " + code).isZero();
             return false;
@@ -146,8 +152,10 @@ class ModelWalkTest {
 
     private static TreeSet<String> missing() {
         var missing = new TreeSet<>(MODELS.nodes);
-        engine.getHistoryService().createHistoricActivityInstanceQuery().list().forEach(passed -> missing.remove(
-                passed.getProcessDefinitionKey() + "/" + passed.getActivityId()));
+        engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .list()
+                .forEach(passed -> missing.remove(passed.getProcessDefinitionKey() + "/" + passed.getActivityId()));
         return missing;
     }
 
@@ -157,7 +165,9 @@ class ModelWalkTest {
                 .collect(Collectors.groupingBy(
                         node -> node.substring(0, node.indexOf('/')), TreeMap::new, Collectors.counting()));
         byProcess.forEach((process, count) -> {
-            var open = missing.stream().filter(node -> node.startsWith(process + "/")).count();
+            var open = missing.stream()
+                    .filter(node -> node.startsWith(process + "/"))
+                    .count();
             System.out.printf("  %-26s %3d of %3d%n", process, count - open, count);
         });
     }
