@@ -3,6 +3,7 @@ package be.werkpad.client;
 import be.werkpad.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,12 @@ public class ClientZoeken {
         return ids.isEmpty()
                 ? List.of()
                 : clients.findByIdIn(ids).stream().map(Client::kaart).toList();
+    }
+
+    /** Ids of the clients whose name contains this text, whatever the case. */
+    public List<Long> idsMetNaam(String deel) {
+        var letterlijk = deel.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return clients.idsMetNaam(letterlijk);
     }
 
     public Optional<ClientKaart> metAccount(String account) {

@@ -10,7 +10,6 @@ import be.werkpad.security.Rol;
 import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +63,7 @@ class DemoBasis {
         antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
         PERSONEN.forEach(this::persoon);
-        WERKPOSTEN.forEach(
-                (code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
+        WERKPOSTEN.forEach((code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
     }
 
     private void persoon(Persoon persoon) {
@@ -87,9 +85,11 @@ class DemoBasis {
     String[] rechten(String account) {
         return PERSONEN.stream()
                 .filter(persoon -> persoon.account().equals(account))
-                .flatMap(persoon -> List.of(
-                        "ROLE_" + persoon.rol(), "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
-                        .stream())
+                .flatMap(persoon ->
+                        List.of(
+                                "ROLE_" + persoon.rol(),
+                                "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
+                                .stream())
                 .toArray(String[]::new);
     }
 }

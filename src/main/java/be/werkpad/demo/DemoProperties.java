@@ -8,4 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wachtwoord of all demo accounts
  */
 @ConfigurationProperties("werkpad.demo")
-record DemoProperties(@DefaultValue("true") boolean clienten, @DefaultValue("werkpad") String wachtwoord) {}
+record DemoProperties(
+        @DefaultValue("true") boolean clienten,
+        @DefaultValue("werkpad") String wachtwoord) {}

@@ -1,8 +1,18 @@
 /** Only in profile demo: fictional people, a clock that can be moved, and scenarios that walk the real processes. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "audit", "organisatie", "client", "werkpost", "traject", "plaatsing",
-            "aanmelding", "wijziging", "taak"
+            "shared",
+            "engine",
+            "security",
+            "audit",
+            "organisatie",
+            "client",
+            "werkpost",
+            "traject",
+            "plaatsing",
+            "aanmelding",
+            "wijziging",
+            "taak"
         })
 @NullMarked
 package be.werkpad.demo;

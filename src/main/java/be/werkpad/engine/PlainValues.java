@@ -25,7 +25,10 @@ public final class PlainValues {
         }
         var plain = value.getValue();
         if (plain instanceof Date date) {
-            return date.toInstant().atZone(ClockConfiguration.BRUSSEL).toLocalDate().toString();
+            return date.toInstant()
+                    .atZone(ClockConfiguration.BRUSSEL)
+                    .toLocalDate()
+                    .toString();
         }
         if (plain == null || plain instanceof String || plain instanceof Number || plain instanceof Boolean) {
             return plain;
@@ -51,7 +54,8 @@ public final class PlainValues {
             return plain;
         }
         try {
-            return SpinValues.jsonValue(Spin.JSON(JSON.writeValueAsString(plain))).create();
+            return SpinValues.jsonValue(Spin.JSON(JSON.writeValueAsString(plain)))
+                    .create();
         } catch (JsonProcessingException problem) {
             throw unreadable();
         }

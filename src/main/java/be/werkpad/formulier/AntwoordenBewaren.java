@@ -15,10 +15,7 @@ class AntwoordenBewaren {
     private final Clock clock;
 
     AntwoordenBewaren(
-            FormulierantwoordRepository antwoorden,
-            FormulierversieRepository versies,
-            ObjectMapper json,
-            Clock clock) {
+            FormulierantwoordRepository antwoorden, FormulierversieRepository versies, ObjectMapper json, Clock clock) {
         this.antwoorden = antwoorden;
         this.versies = versies;
         this.json = json;

@@ -1,7 +1,6 @@
 package be.werkpad.formulier;
 
 import be.werkpad.shared.Fout;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package be.werkpad.formulier;
 
 import be.werkpad.shared.Fout;
-
 import java.util.List;
 import java.util.Map;
 

@@ -14,10 +14,7 @@ public class FormulierIndienen {
     private final AntwoordenBewaren bewaren;
     private final Map<String, FormulierVerwerker> verwerkers;
 
-    FormulierIndienen(
-            Formuliercontrole controle,
-            AntwoordenBewaren bewaren,
-            List<FormulierVerwerker> verwerkers) {
+    FormulierIndienen(Formuliercontrole controle, AntwoordenBewaren bewaren, List<FormulierVerwerker> verwerkers) {
         this.controle = controle;
         this.bewaren = bewaren;
         this.verwerkers =

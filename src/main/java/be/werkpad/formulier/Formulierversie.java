@@ -1,5 +1,6 @@
 package be.werkpad.formulier;
 
+import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import be.werkpad.shared.LongText;
 import org.hibernate.annotations.Immutable;
 
 /** The text of a form as it was when answers were given; kept once, so that old answers keep their labels. */

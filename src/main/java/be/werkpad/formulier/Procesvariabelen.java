@@ -11,7 +11,8 @@ final class Procesvariabelen {
     static Map<String, Object> van(
             Formulierschema schema, Inzending inzending, @Nullable FormulierVerwerker verwerker) {
         var variabelen = new LinkedHashMap<String, Object>();
-        schema.procesvariabelen().forEach(naam -> variabelen.put(naam, inzending.antwoorden().get(naam)));
+        schema.procesvariabelen()
+                .forEach(naam -> variabelen.put(naam, inzending.antwoorden().get(naam)));
         if (verwerker != null) {
             variabelen.putAll(verwerker.verwerk(inzending));
         }

@@ -25,8 +25,7 @@ interface TaakregelRepository extends Repository<Taakregel, String> {
     @Query("select r from Taakregel r where r.toegewezenAan = :account order by r.vervalt nulls last, r.taakId")
     Page<Taakregel> mijn(String account, Pageable page);
 
-    @Query(
-            """
+    @Query("""
             select r from Taakregel r where r.toegewezenAan is null and r.team in :teams
             order by r.vervalt nulls last, r.taakId""")
     Page<Taakregel> vrijVoor(Collection<String> teams, Pageable page);

@@ -33,7 +33,10 @@ public class TaakregelSchrijven {
 
     /** What moves with claiming, handing over and new dates. */
     public record Stand(
-            String naam, @Nullable String toegewezenAan, @Nullable String team, @Nullable Instant vervalt) {}
+            String naam,
+            @Nullable String toegewezenAan,
+            @Nullable String team,
+            @Nullable Instant vervalt) {}
 
     public void nieuw(NieuweTaak taak) {
         var fase = trajecten.metId(taak.trajectId()).fase().name();

@@ -17,11 +17,7 @@ class Taaktoegang {
     private final TrajectToegang toegang;
     private final CurrentUser user;
 
-    Taaktoegang(
-            TaakregelRepository regels,
-            TrajectZoeken trajecten,
-            TrajectToegang toegang,
-            CurrentUser user) {
+    Taaktoegang(TaakregelRepository regels, TrajectZoeken trajecten, TrajectToegang toegang, CurrentUser user) {
         this.regels = regels;
         this.trajecten = trajecten;
         this.toegang = toegang;

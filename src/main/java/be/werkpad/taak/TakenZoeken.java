@@ -37,7 +37,10 @@ public class TakenZoeken {
 
     /** All open tasks of a traject the user may read. */
     public List<TaakKaart> vanTraject(String trajectcode) {
-        return regels.findByTrajectIdOrderByVervaltAscTaakIdAsc(trajecten.lees(trajectcode).id()).stream()
+        return regels
+                .findByTrajectIdOrderByVervaltAscTaakIdAsc(
+                        trajecten.lees(trajectcode).id())
+                .stream()
                 .map(Taakregel::kaart)
                 .toList();
     }

@@ -1,7 +1,16 @@
 /** The inbox: open tasks in a table of its own, opening a task with its form, and completing it. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "web", "audit", "client", "organisatie", "termijn", "formulier", "traject"
+            "shared",
+            "engine",
+            "security",
+            "web",
+            "audit",
+            "client",
+            "organisatie",
+            "termijn",
+            "formulier",
+            "traject"
         })
 @NullMarked
 package be.werkpad.taak;

@@ -21,6 +21,10 @@ public record TermijnKaart(
         @Nullable LocalDate gehoudenOp,
         @Nullable String redenVerzet,
         LocalDate oorspronkelijkeDatum) {
+    public boolean isOpen() {
+        return status == Termijnstatus.OPEN;
+    }
+
     /** Due today is not late (E.2). */
     public boolean isTeLaatOp(LocalDate dag) {
         return status == Termijnstatus.OPEN && dag.isAfter(datum);

@@ -1,5 +1,6 @@
 package be.werkpad.termijn;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,8 @@ interface TermijnRepository extends Repository<Termijn, Long> {
 
     List<Termijn> findByTrajectIdAndPlaatsingIdAndStatusOrderByDatumAscIdAsc(
             long trajectId, long plaatsingId, Termijnstatus status);
+
+    List<Termijn> findByTrajectIdInAndStatusOrderByDatumAscIdAsc(Collection<Long> trajectIds, Termijnstatus status);
 
     List<Termijn> findByTrajectIdOrderById(long trajectId);
 

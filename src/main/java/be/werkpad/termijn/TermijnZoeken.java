@@ -2,6 +2,7 @@ package be.werkpad.termijn;
 
 import static be.werkpad.termijn.Termijnstatus.OPEN;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public class TermijnZoeken {
     /** First to expire first. */
     public List<TermijnKaart> openVan(long trajectId) {
         return kaarten(termijnen.findByTrajectIdAndStatusOrderByDatumAscIdAsc(trajectId, OPEN));
+    }
+
+    /** The open ones of several trajecten, first to expire first. */
+    public List<TermijnKaart> openVan(Collection<Long> trajectIds) {
+        return trajectIds.isEmpty()
+                ? List.of()
+                : kaarten(termijnen.findByTrajectIdInAndStatusOrderByDatumAscIdAsc(trajectIds, OPEN));
     }
 
     /** Also what was held, moved or dropped, in the order in which it was set. */

@@ -25,12 +25,10 @@ public class CoachToewijzen {
 
     /** @param coachveld name of the field the coach was chosen in, for the message */
     public void voor(long trajectId, String coach, String backup, String coachveld) {
-        var traject =
-                trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
+        var traject = trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
         controleer(coach, backup, coachveld);
         traject.wijsToe(coach, backup);
-        audit.noteer(
-                Actie.COACH_TOEGEWEZEN, trajectId, "medewerker", coach, Map.of("coach", coach, "backup", backup));
+        audit.noteer(Actie.COACH_TOEGEWEZEN, trajectId, "medewerker", coach, Map.of("coach", coach, "backup", backup));
     }
 
     /** Refuses what {@link #voor} would refuse, without doing it. */

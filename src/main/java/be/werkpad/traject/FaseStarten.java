@@ -26,8 +26,7 @@ public class FaseStarten {
 
     /** @param bijkomend true for a second werkpost: the traject itself stays in its phase */
     public void voor(long trajectId, Fase fase, @Nullable Long werkpostId, boolean bijkomend) {
-        var traject =
-                trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
+        var traject = trajecten.findById(trajectId).orElseThrow(() -> new NotFoundException("No traject " + trajectId));
         voorwaarden.forEach(voorwaarde -> voorwaarde.eis(traject.kaart(), fase, werkpostId));
         if (!bijkomend) {
             traject.start(fase);

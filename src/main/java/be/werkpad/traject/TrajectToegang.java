@@ -6,6 +6,9 @@ import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.security.Rol;
 import be.werkpad.shared.NotFoundException;
+import be.werkpad.traject.TrajectZoeken.Zoekvraag;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,8 @@ public class TrajectToegang {
         if (user.heeft(Rol.COORDINATOR)) {
             return true;
         }
-        return user.heeft(Rol.JOBCOACH) && (isBetrokken(traject) || traject.antenne().equals(antenne()));
+        return user.heeft(Rol.JOBCOACH)
+                && (isBetrokken(traject) || traject.antenne().equals(antenne()));
     }
 
     private boolean isBetrokken(TrajectKaart traject) {
@@ -67,13 +71,34 @@ public class TrajectToegang {
 
     /** The trajecten the user may read, open ones first. */
     public Page<TrajectKaart> zichtbaar(Pageable page) {
+        return zichtbaar("", page);
+    }
+
+    /** Those of them whose code or client's name contains this text. */
+    public Page<TrajectKaart> zichtbaar(String zoek, Pageable page) {
         if (user.heeft(Rol.COORDINATOR)) {
-            return trajecten.zichtbaarVoor(null, null, page);
+            return trajecten.zichtbaarVoor(null, null, zoekvraag(zoek), page);
         }
-        return user.heeft(Rol.JOBCOACH) ? trajecten.zichtbaarVoor(user.account(), antenne(), page) : Page.empty(page);
+        return user.heeft(Rol.JOBCOACH)
+                ? trajecten.zichtbaarVoor(user.account(), antenne(), zoekvraag(zoek), page)
+                : Page.empty(page);
+    }
+
+    private Zoekvraag zoekvraag(String zoek) {
+        return zoek.isBlank()
+                ? new Zoekvraag(null, List.of(-1L))
+                : new Zoekvraag(zoek.strip().toUpperCase(Locale.ROOT).replaceAll("[%_]", ""), gezocht(zoek));
+    }
+
+    private List<Long> gezocht(String zoek) {
+        var ids = clienten.idsMetNaam(zoek);
+        return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
     private @org.jspecify.annotations.Nullable String antenne() {
-        return medewerkers.metAccount(user.account()).map(MedewerkerKaart::antennecode).orElse(null);
+        return medewerkers
+                .metAccount(user.account())
+                .map(MedewerkerKaart::antennecode)
+                .orElse(null);
     }
 }

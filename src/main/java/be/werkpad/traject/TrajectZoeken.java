@@ -20,10 +20,7 @@ public class TrajectZoeken {
     }
 
     public TrajectKaart metId(long id) {
-        return trajecten
-                .findById(id)
-                .map(Traject::kaart)
-                .orElseThrow(() -> new NotFoundException("No traject " + id));
+        return trajecten.findById(id).map(Traject::kaart).orElseThrow(() -> new NotFoundException("No traject " + id));
     }
 
     public TrajectKaart metCode(String code) {
@@ -48,10 +45,16 @@ public class TrajectZoeken {
                 .toList();
     }
 
+    /** @param code part of a code in capitals; null for everything */
+    record Zoekvraag(@org.jspecify.annotations.Nullable String code, List<Long> clienten) {}
+
     Page<TrajectKaart> zichtbaarVoor(
             @org.jspecify.annotations.Nullable String account,
             @org.jspecify.annotations.Nullable String antenne,
+            Zoekvraag vraag,
             Pageable page) {
-        return trajecten.zichtbaarVoor(account, antenne, page).map(Traject::kaart);
+        return trajecten
+                .zichtbaarVoor(account, antenne, vraag.code(), vraag.clienten(), page)
+                .map(Traject::kaart);
     }
 }

@@ -1,7 +1,16 @@
 /** The trajectory of a client: its code, phase, coaches and pause, and who may open it. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "web", "audit", "client", "organisatie", "norm", "termijn", "formulier"
+            "shared",
+            "engine",
+            "security",
+            "web",
+            "audit",
+            "client",
+            "organisatie",
+            "norm",
+            "termijn",
+            "formulier"
         })
 @NullMarked
 package be.werkpad.traject;

@@ -1,7 +1,16 @@
 /** What may happen at any time in a traject: a change, a question, another coach, a pause, a second werkpost, a stop. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "web", "audit", "termijn", "formulier", "traject"
+            "shared",
+            "engine",
+            "security",
+            "web",
+            "audit",
+            "termijn",
+            "formulier",
+            "traject",
+            "werkpost",
+            "plaatsing"
         })
 @NullMarked
 package be.werkpad.wijziging;

@@ -1,7 +1,5 @@
 package be.werkpad.formulier;
 
-import be.werkpad.shared.Fout;
-
 import static be.werkpad.formulier.SchemaMother.controleer;
 import static be.werkpad.formulier.SchemaMother.eigenschappen;
 import static be.werkpad.formulier.SchemaMother.keuze;
@@ -10,6 +8,7 @@ import static be.werkpad.formulier.SchemaMother.veld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import be.werkpad.shared.Fout;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,5 @@
 package be.werkpad.formulier;
 
-import be.werkpad.shared.Fout;
-
 import static be.werkpad.formulier.SchemaMother.controleer;
 import static be.werkpad.formulier.SchemaMother.eigenschappen;
 import static be.werkpad.formulier.SchemaMother.groep;
@@ -13,6 +11,7 @@ import static be.werkpad.formulier.SchemaMother.veld;
 import static be.werkpad.formulier.SchemaMother.velden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.shared.Fout;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

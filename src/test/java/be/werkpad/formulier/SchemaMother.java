@@ -1,7 +1,6 @@
 package be.werkpad.formulier;
 
 import be.werkpad.shared.Fout;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -33,7 +33,8 @@ class FormulierVerwerken implements UserTaskListener {
     private final Voltooiingssporen sporen;
     private final Clock clock;
 
-    FormulierVerwerken(TaskForms forms, FormulierIndienen indienen, CurrentUser user, Voltooiingssporen sporen, Clock clock) {
+    FormulierVerwerken(
+            TaskForms forms, FormulierIndienen indienen, CurrentUser user, Voltooiingssporen sporen, Clock clock) {
         this.forms = forms;
         this.indienen = indienen;
         this.user = user;
@@ -56,8 +57,8 @@ class FormulierVerwerken implements UserTaskListener {
         submitted.remove();
         var attempt = sporen.poging(task);
         try {
-            forms.of(task).ifPresent(form -> store(task, form, answers).forEach((name, value) -> task.getExecution()
-                    .setVariable(name, PlainValues.toEngine(value))));
+            forms.of(task).ifPresent(form -> store(task, form, answers)
+                    .forEach((name, value) -> task.getExecution().setVariable(name, PlainValues.toEngine(value))));
         } catch (DomainException refusal) {
             attempt.refused(refusal.code());
             throw refusal;

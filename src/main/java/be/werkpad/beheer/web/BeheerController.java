@@ -1,0 +1,49 @@
+package be.werkpad.beheer.web;
+
+import be.werkpad.audit.AuditControle;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.security.Rol;
+import be.werkpad.taak.TakenControle;
+import be.werkpad.web.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who can log in, and on request the checks that read everything. */
+@Controller
+@RequestMapping("/beheer")
+class BeheerController {
+    private final MedewerkerZoeken medewerkers;
+    private final AuditControle audit;
+    private final TakenControle taken;
+
+    BeheerController(MedewerkerZoeken medewerkers, AuditControle audit, TakenControle taken) {
+        this.medewerkers = medewerkers;
+        this.audit = audit;
+        this.taken = taken;
+    }
+
+    @GetMapping
+    String overzicht(@RequestParam(defaultValue = "false") boolean controle, Model model) {
+        model.addAttribute("medewerkers", medewerkers.alle());
+        if (controle) {
+            model.addAttribute("bevindingen", audit.controleer());
+            model.addAttribute("verschillen", taken.verschillen());
+        }
+        return "beheer/overzicht";
+    }
+
+    /** The link in the navigation. */
+    @Configuration(proxyBeanMethods = false)
+    static class Navigatie {
+        @Bean
+        NavigationItem beheerNavigatie() {
+            return new NavigationItem("nav.beheer", "/beheer", Set.of(Rol.BEHEERDER), 90);
+        }
+    }
+}

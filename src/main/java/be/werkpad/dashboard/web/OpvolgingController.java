@@ -1,0 +1,108 @@
+package be.werkpad.dashboard.web;
+
+import be.werkpad.dashboard.Opvolging;
+import be.werkpad.dashboard.OpvolgingBekijken;
+import be.werkpad.dashboard.Opvolgrij;
+import be.werkpad.dashboard.Opvolgvraag;
+import be.werkpad.organisatie.AntenneZoeken;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.security.Rol;
+import be.werkpad.web.Csv;
+import be.werkpad.web.NavigationItem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Yearly Bevragingen that are late or coming, on screen and as a file. */
+@Controller
+@RequestMapping("/opvolging")
+class OpvolgingController {
+    private static final List<String> KOPPEN = List.of(
+            "Traject",
+            "Cliënt",
+            "Jobcoach",
+            "Antenne",
+            "Laatst gehouden",
+            "Ten laatste op",
+            "Dagen te laat",
+            "Stand",
+            "Pauze");
+
+    private final OpvolgingBekijken bekijken;
+    private final MedewerkerZoeken medewerkers;
+    private final AntenneZoeken antennes;
+    private final MessageSource messages;
+
+    OpvolgingController(
+            OpvolgingBekijken bekijken, MedewerkerZoeken medewerkers, AntenneZoeken antennes, MessageSource messages) {
+        this.bekijken = bekijken;
+        this.medewerkers = medewerkers;
+        this.antennes = antennes;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String lijst(
+            @RequestParam(defaultValue = "") String coach,
+            @RequestParam(defaultValue = "") String antenne,
+            Model model) {
+        var vraag = new Opvolgvraag(coach, antenne);
+        model.addAttribute("vraag", vraag);
+        model.addAttribute("opvolging", bekijken.voor(vraag));
+        model.addAttribute("coaches", medewerkers.jobcoaches(null));
+        model.addAttribute("antennes", antennes.alle());
+        return "dashboard/opvolging";
+    }
+
+    @GetMapping("/bestand")
+    ResponseEntity<byte[]> bestand(
+            @RequestParam(defaultValue = "") String coach, @RequestParam(defaultValue = "") String antenne) {
+        var opvolging = bekijken.voor(new Opvolgvraag(coach, antenne));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bevragingen.csv\"")
+                .body(Csv.van(KOPPEN, rijen(opvolging)));
+    }
+
+    private List<List<String>> rijen(Opvolging opvolging) {
+        return Stream.concat(opvolging.teLaat().stream(), opvolging.komend().stream())
+                .map(this::cellen)
+                .toList();
+    }
+
+    private List<String> cellen(Opvolgrij rij) {
+        var bevraging = rij.bevraging();
+        return List.of(
+                bevraging.trajectcode(),
+                Objects.toString(rij.client(), ""),
+                Objects.toString(rij.coach(), ""),
+                rij.antenne(),
+                Objects.toString(bevraging.laatstGehouden(), ""),
+                bevraging.vervaldatum().toString(),
+                String.valueOf(Math.max(0, rij.dagen())),
+                String.valueOf(
+                        messages.getMessage("evaluatiestatus." + bevraging.status(), null, null, Locale.getDefault())),
+                bevraging.pauze() ? "ja" : "nee");
+    }
+
+    /** The link in the navigation. */
+    @Configuration(proxyBeanMethods = false)
+    static class Navigatie {
+        @Bean
+        NavigationItem opvolgingNavigatie() {
+            return new NavigationItem("nav.opvolging", "/opvolging", Set.of(Rol.MANAGER, Rol.COORDINATOR), 30);
+        }
+    }
+}

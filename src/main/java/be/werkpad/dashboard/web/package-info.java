@@ -1,0 +1,5 @@
+/** The pages of who leads. */
+@NullMarked
+package be.werkpad.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;

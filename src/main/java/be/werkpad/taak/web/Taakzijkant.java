@@ -1,0 +1,55 @@
+package be.werkpad.taak.web;
+
+import be.werkpad.client.ClientKaart;
+import be.werkpad.client.ClientZoeken;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.taak.TaakKaart;
+import be.werkpad.traject.Dossierlezing;
+import be.werkpad.traject.TrajectKaart;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a form: who it is about, and what was done last. */
+@Component
+class Taakzijkant {
+    private static final int LAATSTE = 4;
+
+    private final Dossierlezing lezing;
+    private final ClientZoeken clienten;
+    private final FormulierantwoordZoeken antwoorden;
+    private final Taakregels regels;
+
+    Taakzijkant(Dossierlezing lezing, ClientZoeken clienten, FormulierantwoordZoeken antwoorden, Taakregels regels) {
+        this.lezing = lezing;
+        this.clienten = clienten;
+        this.antwoorden = antwoorden;
+        this.regels = regels;
+    }
+
+    record Inhoud(TrajectKaart traject, ClientKaart client, Taakregel regel, List<Eerder> eerder) {}
+
+    /** A step that was done. */
+    record Eerder(long id, String titel, ZonedDateTime moment) {}
+
+    Inhoud van(TaakKaart taak) {
+        var traject = lezing.lees(taak.trajectcode(), "taak");
+        return new Inhoud(
+                traject,
+                clienten.metId(traject.clientId()),
+                regels.van(List.of(taak)).get(0),
+                laatste(antwoorden.alle(traject.id())));
+    }
+
+    private static List<Eerder> laatste(List<AntwoordKaart> alle) {
+        var eerder = alle.subList(Math.max(0, alle.size() - LAATSTE), alle.size()).stream()
+                .map(antwoord -> new Eerder(
+                        antwoord.id(), antwoord.taaknaam(), antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL)))
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        Collections.reverse(eerder);
+        return eerder;
+    }
+}

@@ -1,0 +1,29 @@
+package be.werkpad.traject;
+
+import java.util.Set;
+
+/** Tells the deadlines people work towards from the moments that only wake the process. */
+public final class Termijnnamen {
+    private static final Set<String> HULP = Set.of(
+            "bevraging.opent",
+            "bevraging.herinnering",
+            "bevraging.laatsteHerinnering",
+            "bevraging.telaat",
+            "jobfinding.alarm",
+            "ondertekening.herinnering",
+            "ondertekening.escalatie",
+            "ondertekening.verval",
+            "onvoorzien.overname",
+            "opvolging.contactOpent",
+            "overdracht.controlebelUiterlijk",
+            "proef.evaluatiegesprekOpent",
+            "proef.tussentijdsOpent",
+            "proef.verlopen",
+            "proef.verlopenCoordinator");
+
+    private Termijnnamen() {}
+
+    public static boolean isHulpmoment(String sleutel) {
+        return HULP.contains(sleutel);
+    }
+}

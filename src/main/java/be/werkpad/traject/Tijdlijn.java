@@ -1,0 +1,74 @@
+package be.werkpad.traject;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.AuditRegel;
+import be.werkpad.audit.AuditZoeken;
+import be.werkpad.client.ClientKaart;
+import be.werkpad.client.ClientZoeken;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.ClockConfiguration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail of a traject as sentences, newest first (CH-6, CH-9d). */
+@Component
+@Transactional(readOnly = true)
+public class Tijdlijn {
+    private static final Set<Actie> LEZEN = EnumSet.of(Actie.DOSSIER_GELEZEN, Actie.DOCUMENT_GELEZEN);
+
+    private final AuditZoeken audit;
+    private final MedewerkerZoeken medewerkers;
+    private final ClientZoeken clienten;
+    private final Tijdlijnzin zin;
+
+    Tijdlijn(AuditZoeken audit, MedewerkerZoeken medewerkers, ClientZoeken clienten, Tijdlijnzin zin) {
+        this.audit = audit;
+        this.medewerkers = medewerkers;
+        this.clienten = clienten;
+        this.zin = zin;
+    }
+
+    /**
+     * @param stijl prefix of the sentences in messages.properties; an action without a sentence is left out
+     * @param metLezingen also who looked
+     */
+    public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metLezingen) {
+        var namen = new HashMap<String, String>();
+        return audit.vanTraject(trajectId).stream()
+                .filter(regel -> metLezingen || !LEZEN.contains(regel.actie()))
+                .flatMap(regel -> regel(regel, stijl, namen).stream())
+                .toList();
+    }
+
+    private Optional<Tijdlijnregel> regel(AuditRegel regel, String stijl, Map<String, String> namen) {
+        return zin.van(stijl, regel, account -> naam(account, namen))
+                .map(tekst -> new Tijdlijnregel(
+                        regel.tijdstip().atZone(ClockConfiguration.BRUSSEL),
+                        naam(regel.account(), namen),
+                        tekst,
+                        LEZEN.contains(regel.actie())));
+    }
+
+    private String naam(String account, Map<String, String> namen) {
+        return namen.computeIfAbsent(account, this::naam);
+    }
+
+    private String naam(String account) {
+        if (account.equals(CurrentUser.SYSTEEM)) {
+            return "Werkpad";
+        }
+        return medewerkers
+                .metAccount(account)
+                .map(MedewerkerKaart::weergavenaam)
+                .or(() -> clienten.metAccount(account).map(ClientKaart::weergavenaam))
+                .orElse(account);
+    }
+}

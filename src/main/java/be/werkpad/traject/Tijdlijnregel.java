@@ -1,0 +1,11 @@
+package be.werkpad.traject;
+
+import java.time.ZonedDateTime;
+
+/**
+ * One line of the timeline, ready to read.
+ *
+ * @param wie display name of who did it; Werkpad for what the system did
+ * @param lezing true when somebody only looked
+ */
+public record Tijdlijnregel(ZonedDateTime moment, String wie, String tekst, boolean lezing) {}

@@ -1,0 +1,60 @@
+package be.werkpad.traject;
+
+import be.werkpad.audit.AuditRegel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes a sentence of a row of the trail. Places such as {taak} in the sentence are filled from its details. */
+@Component
+class Tijdlijnzin {
+    private static final Locale TAAL = Locale.forLanguageTag("nl-BE");
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu", TAAL);
+    private static final Pattern PLAATS = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern ISO_DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final MessageSource messages;
+
+    Tijdlijnzin(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Empty when there is no sentence for the action in this style, or the row is one that only the engine needs. */
+    Optional<String> van(String stijl, AuditRegel regel, UnaryOperator<String> namen) {
+        var sleutel = regel.details().get("sleutel");
+        if (sleutel != null && Termijnnamen.isHulpmoment(sleutel)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(tekst(stijl + "." + regel.actie()))
+                .map(zin -> PLAATS.matcher(zin).replaceAll(plaats -> waarde(plaats, regel, namen)))
+                .map(zin -> zin.replaceAll("\\s+", " ").replace(" .", ".").strip());
+    }
+
+    private String waarde(MatchResult plaats, AuditRegel regel, UnaryOperator<String> namen) {
+        var naam = plaats.group(1);
+        var waarde = naam.equals("object") ? regel.objectId() : regel.details().get(naam);
+        return java.util.regex.Matcher.quoteReplacement(waarde == null ? "" : leesbaar(naam, waarde, namen));
+    }
+
+    private String leesbaar(String naam, String waarde, UnaryOperator<String> namen) {
+        if (naam.equals("coach") || naam.equals("backup")) {
+            return namen.apply(waarde);
+        }
+        if (ISO_DATUM.matcher(waarde).matches()) {
+            return DATUM.format(LocalDate.parse(waarde));
+        }
+        var bekend = tekst((naam.equals("sleutel") ? "termijn." : "code.") + waarde);
+        return bekend == null ? waarde : bekend;
+    }
+
+    private @Nullable String tekst(String sleutel) {
+        return messages.getMessage(sleutel, null, null, TAAL);
+    }
+}
