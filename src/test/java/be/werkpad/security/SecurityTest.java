@@ -183,7 +183,6 @@ class SecurityTest {
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
         assertThat(browser.get("/taken").statusCode()).isEqualTo(302);
-        // a right one afterwards forgets the wrong one, else the engine makes the next test wait
         assertThat(Programma.met(port, "bestaat-niet", "x").get("/api/x").statusCode())
                 .isEqualTo(401);
     }
@@ -250,6 +249,26 @@ class SecurityTest {
                 .contains("default-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("http", "unsafe-eval", "script-src");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void aBeheerderReadsTheMeters() {
+        var answer = program("beheerder").get("/actuator/prometheus");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void loginsAndFailuresAreInTheAuditTrail() {
+        page("manager");
+        Programma.met(port, "geheim-wachtwoord-als-account", "x").get("/api/x");
+
+        assertThat(jdbc.sql("select concat(actie, ' ', object_id) from audit_regel where keten = 'algemeen'")
+                        .query(String.class)
+                        .list())
+                .contains("INGELOGD test-manager-zuid", "INLOGGEN_MISLUKT onbekend")
+                .noneMatch(each -> each.contains("geheim"));
     }
 
     @Test
