@@ -59,7 +59,7 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
 
         var antwoorden = taken("select taak_id from formulierantwoord");
         assertThat(antwoorden).hasSizeGreaterThanOrEqualTo(60).containsAll(bevestigd);
-        assertThat(taken("select TASK_ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'"
+        assertThat(taken("select ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'"
                         + " and PROC_DEF_KEY_ = '" + Herhaling.PROCES + "'"))
                 .containsExactlyInAnyOrderElementsOf(antwoorden);
         assertThat(taken("select object_id from audit_regel where actie = 'TAAK_VOLTOOID'"))
