@@ -80,6 +80,10 @@ class Formulierantwoord {
         return taaknaam;
     }
 
+    String procesId() {
+        return procesId;
+    }
+
     String door() {
         return door;
     }

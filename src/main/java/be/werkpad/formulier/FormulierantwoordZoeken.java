@@ -64,6 +64,7 @@ public class FormulierantwoordZoeken {
                 antwoord.formulier(),
                 antwoord.taakId(),
                 antwoord.taaknaam(),
+                antwoord.procesId(),
                 antwoord.door(),
                 antwoord.tijdstip(),
                 lees(antwoord.antwoorden()),
