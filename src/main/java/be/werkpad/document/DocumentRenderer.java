@@ -1,15 +1,20 @@
 package be.werkpad.document;
 
+import be.werkpad.shared.Sha256;
 import be.werkpad.document.pdf.PdfRenderer;
 import be.werkpad.document.sjabloon.Antwoorden;
 import be.werkpad.document.sjabloon.Sjabloonhulp;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -22,10 +27,16 @@ public class DocumentRenderer {
     private static final String TEMPLATES = "templates/";
     private final ITemplateEngine templates = templateEngine();
     private final String stijl = read("document/pdf/stijl.css");
+    private final String sjabloonversie = versionOfTemplates();
     private final PdfRenderer pdfRenderer;
 
     public DocumentRenderer(PdfRenderer pdfRenderer) {
         this.pdfRenderer = pdfRenderer;
+    }
+
+    /** Which text the templates have, so that a document tells what it was made with. */
+    public String sjabloonversie() {
+        return sjabloonversie;
     }
 
     public byte[] pdf(Documentsjabloon sjabloon, Documentgegevens gegevens) {
@@ -41,6 +52,7 @@ public class DocumentRenderer {
         context.setVariable("a", new Antwoorden(formulieren.antwoorden(), getoond, formulieren.labels()));
         context.setVariable("hulp", new Sjabloonhulp(gegevens));
         context.setVariable("titel", sjabloon.titel());
+        context.setVariable("inleiding", sjabloon.inleiding());
         context.setVariable("stijl", stijl);
         return templates.process(sjabloon.template(), context);
     }
@@ -54,6 +66,20 @@ public class DocumentRenderer {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         return engine;
+    }
+
+    private static String versionOfTemplates() {
+        try {
+            var all = new ByteArrayOutputStream();
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath:templates/document/pdf/*.*");
+            Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
+            for (var file : files) {
+                all.write(file.getContentAsByteArray());
+            }
+            return Sha256.van(all.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(String name) {

@@ -14,6 +14,12 @@ public record Documentgegevens(
         List<Keuze> keuzes,
         List<Termijn> termijnen) {
 
+    Documentgegevens metVersie(int versienummer) {
+        var nieuw = new Kenmerk(
+                kenmerk.code(), versienummer, kenmerk.datum(), kenmerk.opgemaaktDoor(), kenmerk.dienst());
+        return new Documentgegevens(nieuw, betrokkenen, formulieren, keuzes, termijnen);
+    }
+
     /** @param code the code of the traject, printed on each page */
     public record Kenmerk(String code, int versienummer, LocalDate datum, String opgemaaktDoor, Dienst dienst) {}
 

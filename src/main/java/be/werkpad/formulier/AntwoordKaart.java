@@ -16,6 +16,7 @@ public record AntwoordKaart(
         String formulier,
         String taakId,
         String taaknaam,
+        String procesId,
         String door,
         Instant tijdstip,
         Map<String, Object> antwoorden,

@@ -1,7 +1,6 @@
 package be.werkpad.formulier;
 
 import be.werkpad.formulier.FormulierIndienen.Ingediend;
-import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import be.werkpad.shared.LongText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,7 @@ class Formulierantwoord {
 
     protected Formulierantwoord() {}
 
-    Formulierantwoord(
-            Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
+    Formulierantwoord(Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
         this.trajectId = inzending.trajectId();
         this.plaatsingId = inzending.plaatsingId();
         this.formulier = inzending.formulier();
@@ -63,8 +62,7 @@ class Formulierantwoord {
         return trajectId;
     }
 
-    @Nullable
-    Long plaatsingId() {
+    @Nullable Long plaatsingId() {
         return plaatsingId;
     }
 
@@ -78,6 +76,10 @@ class Formulierantwoord {
 
     String taaknaam() {
         return taaknaam;
+    }
+
+    String procesId() {
+        return procesId;
     }
 
     String door() {

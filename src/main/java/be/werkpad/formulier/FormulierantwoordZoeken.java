@@ -46,9 +46,7 @@ public class FormulierantwoordZoeken {
 
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
-        return antwoorden.findByTrajectIdOrderById(trajectId).stream()
-                .map(this::kaart)
-                .toList();
+        return antwoorden.findByTrajectIdOrderById(trajectId).stream().map(this::kaart).toList();
     }
 
     /** Who completed a task, when it is no longer open. */
@@ -64,6 +62,7 @@ public class FormulierantwoordZoeken {
                 antwoord.formulier(),
                 antwoord.taakId(),
                 antwoord.taaknaam(),
+                antwoord.procesId(),
                 antwoord.door(),
                 antwoord.tijdstip(),
                 lees(antwoord.antwoorden()),

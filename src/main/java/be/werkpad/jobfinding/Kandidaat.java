@@ -42,7 +42,9 @@ class Kandidaat {
     Kandidaat(Zoekactie actie) {
         if (actie.gelinkteWens().isBlank()) {
             throw DomainException.bijVeld(
-                    "jobfinding.geenWens", "gelinkteWens", "Schrijf welke wens je volgt, of waarom er geen wens bij past.");
+                    "jobfinding.geenWens",
+                    "gelinkteWens",
+                    "Schrijf welke wens je volgt, of waarom er geen wens bij past.");
         }
         trajectId = actie.trajectId();
         werkpostId = actie.werkpostId();

@@ -39,11 +39,13 @@ public class PlaatsingVoorbereiden {
     }
 
     private Antwoordblad blad(String zoektocht, String formulier) {
-        return antwoorden.vorigeRonde(zoektocht, formulier).map(Antwoordblad::new).orElse(Antwoordblad.LEEG);
+        return antwoorden
+                .vorigeRonde(zoektocht, formulier)
+                .map(Antwoordblad::new)
+                .orElse(Antwoordblad.LEEG);
     }
 
     private static Takenpakkettaak taak(Antwoordblad rij) {
-        return new Takenpakkettaak(
-                rij.verplicht("taak"), rij.tekst("wanneer"), rij.tekst("duur"), rij.tekst("uitleg"));
+        return new Takenpakkettaak(rij.verplicht("taak"), rij.tekst("wanneer"), rij.tekst("duur"), rij.tekst("uitleg"));
     }
 }

@@ -63,7 +63,8 @@ class WerkgeverContacterenVerwerker implements FormulierVerwerker {
         var postcode = eis(inzending, "werkpostPostcode", "Vul bij een nieuwe werkpost de postcode in.");
         var gemeente = eis(inzending, "werkpostGemeente", "Vul bij een nieuwe werkpost de gemeente in.");
         return werkposten.alle().stream()
-                .filter(bekend -> bekend.naam().equalsIgnoreCase(naam.strip()) && bekend.postcode().equals(postcode))
+                .filter(bekend -> bekend.naam().equalsIgnoreCase(naam.strip())
+                        && bekend.postcode().equals(postcode))
                 .findFirst()
                 .orElseGet(() -> toevoegen.voor(new NieuweWerkpost(naam, postcode, gemeente)));
     }

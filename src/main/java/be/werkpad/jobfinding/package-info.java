@@ -1,7 +1,16 @@
 /** Third phase. Owns the search actions, what is found out about a werkpost and why a candidate werkpost is dropped. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "audit", "web", "norm", "termijn", "formulier", "traject", "werkpost",
+            "shared",
+            "engine",
+            "security",
+            "audit",
+            "web",
+            "norm",
+            "termijn",
+            "formulier",
+            "traject",
+            "werkpost",
             "plaatsing"
         })
 @NullMarked

@@ -1,6 +1,17 @@
 /** A client at a werkpost: from the agreed tasks, over the trial, to the day it ends. A client may have several. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "engine", "security", "audit", "web", "termijn", "formulier", "traject", "werkpost"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "security",
+            "audit",
+            "web",
+            "norm",
+            "termijn",
+            "formulier",
+            "traject",
+            "werkpost"
+        })
 @NullMarked
 package be.werkpad.plaatsing;
 

@@ -1,11 +1,12 @@
 package be.werkpad.publicatie;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a process.
  *
+ * @param sinds by the clock in Brussels
  * @param door account of who published it; absent when it came with Werkpad itself
  * @param lopend how many instances run in this version
  */
@@ -13,6 +14,6 @@ public record ProcesKaart(
         String id,
         String naam,
         int versie,
-        Instant sinds,
+        LocalDateTime sinds,
         @Nullable String door,
         int lopend) {}

@@ -1,14 +1,18 @@
 package be.werkpad.publicatie;
 
+import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +62,13 @@ public class ProcessenBekijken {
         return versies.bundel(versie(procesId, nummer)).model();
     }
 
+    /** The process that a deployment of the engine is about. */
+    public Optional<String> procesVan(String deploymentId) {
+        return repository.createProcessDefinitionQuery().deploymentId(deploymentId).list().stream()
+                .map(ProcessDefinition::getKey)
+                .findFirst();
+    }
+
     private Procesversie versie(String procesId, int nummer) {
         return versies.alle(procesId).stream()
                 .filter(versie -> versie.versie() == nummer)
@@ -71,7 +82,7 @@ public class ProcessenBekijken {
                 versie.procesId(),
                 versie.naam(),
                 versie.versie(),
-                versie.sinds(),
+                LocalDateTime.ofInstant(versie.sinds(), ClockConfiguration.BRUSSEL),
                 door.orElse(null),
                 lopend.getOrDefault(versie.definitieId(), 0));
     }

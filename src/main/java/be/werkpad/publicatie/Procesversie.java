@@ -7,6 +7,13 @@ import java.time.Instant;
  *
  * @param definitieId id of the engine, as programs that talk to engines expect it
  * @param deploymentId the files it came with
+ * @param bron which deployer brought it
  */
 public record Procesversie(
-        String definitieId, String procesId, String naam, int versie, String deploymentId, Instant sinds) {}
+        String definitieId,
+        String procesId,
+        String naam,
+        int versie,
+        String deploymentId,
+        String bron,
+        Instant sinds) {}

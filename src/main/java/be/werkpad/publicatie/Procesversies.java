@@ -98,6 +98,7 @@ class Procesversies {
                 definitie.getName() == null ? definitie.getKey() : definitie.getName(),
                 definitie.getVersion(),
                 definitie.getDeploymentId(),
+                String.valueOf(deployment.getSource()),
                 deployment.getDeploymentTime().toInstant());
     }
 }

@@ -116,7 +116,8 @@ class SecurityConfiguration {
         requests.requestMatchers(
                         "/css/**", "/js/**", "/img/**", "/fonts/**", "/vendor/**", "/webjars/**", "/favicon.ico")
                 .permitAll()
-                .requestMatchers("/error")
+                // Camunda Modeler asks this without a login, to know where its success link leads
+                .requestMatchers("/error", "/.well-known/camunda-automation-platform/webapps")
                 .permitAll()
                 .requestMatchers("/")
                 .authenticated()

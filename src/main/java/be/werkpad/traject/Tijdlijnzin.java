@@ -41,11 +41,12 @@ class Tijdlijnzin {
     private String waarde(MatchResult plaats, AuditRegel regel, UnaryOperator<String> namen) {
         var naam = plaats.group(1);
         var isObject = naam.equals("object");
-        var waarde = switch (naam) {
-            case "object" -> regel.objectId();
-            case "wie" -> regel.account();
-            default -> regel.details().get(naam);
-        };
+        var waarde =
+                switch (naam) {
+                    case "object" -> regel.objectId();
+                    case "wie" -> regel.account();
+                    default -> regel.details().get(naam);
+                };
         return Matcher.quoteReplacement(
                 waarde == null ? "" : leesbaar(isObject ? regel.objectSoort() : naam, waarde, namen));
     }

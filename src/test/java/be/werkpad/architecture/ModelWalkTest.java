@@ -2,6 +2,7 @@ package be.werkpad.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class ModelWalkTest {
     private static final int WALKS = 1000;
-    private static final int STEPS = 150;
+    private static final int STEPS = 80;
     private static final ModelFacts MODELS = new ModelFacts();
     private static ProcessEngine engine;
     private final Random random = new Random(20260101);
@@ -62,6 +63,7 @@ class ModelWalkTest {
         configuration.setJobExecutorActivate(false);
         configuration.setProcessEngineName("model-walk");
         configuration.setMetricsEnabled(false);
+        configuration.setHistoryCleanupEnabled(false);
         engine = configuration.buildProcessEngine();
         MODELS.models.forEach((process, model) -> engine.getRepositoryService()
                 .createDeployment()
@@ -79,10 +81,10 @@ class ModelWalkTest {
     void everyFlowNodeOfEveryModelIsReached() {
         MODELS.beans.forEach(bean -> Mocks.register(bean, new Delegate()));
         Mocks.register("termijn", new Termijn());
-        var missing = missing();
+        var missing = new TreeSet<>(MODELS.nodes);
         for (var walk = 0; walk < WALKS && !missing.isEmpty(); walk++) {
-            walk("walk-" + walk, missing.iterator().next());
-            missing = missing();
+            walk("walk-" + walk, any(List.copyOf(missing)));
+            cross(missing);
         }
         report(missing);
         assertThat(missing).isEmpty();
@@ -144,11 +146,19 @@ class ModelWalkTest {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static TreeSet<String> missing() {
-        var missing = new TreeSet<>(MODELS.nodes);
-        engine.getHistoryService().createHistoricActivityInstanceQuery().list().forEach(passed -> missing.remove(
-                passed.getProcessDefinitionKey() + "/" + passed.getActivityId()));
-        return missing;
+    /** Takes what the last walk has passed off the list; straight from the table, for speed. */
+    private static void cross(TreeSet<String> missing) {
+        try (var connection = engine.getProcessEngineConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            var passed = statement.executeQuery("select distinct PROC_DEF_KEY_, ACT_ID_ from ACT_HI_ACTINST");
+            while (passed.next()) {
+                missing.remove(passed.getString(1) + "/" + passed.getString(2));
+            }
+            statement.execute("delete from ACT_HI_ACTINST");
+            connection.commit();
+        } catch (SQLException problem) {
+            throw new AssertionError(problem);
+        }
     }
 
     private static void report(TreeSet<String> missing) {

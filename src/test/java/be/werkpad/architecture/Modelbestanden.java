@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** The models and forms of the repository, and what they may refer to, without starting anything. */
@@ -79,6 +80,8 @@ final class Modelbestanden {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessBean.class));
         return scanner.findCandidateComponents("be.werkpad").stream()
+                .filter(bean -> !String.valueOf(((ScannedGenericBeanDefinition) bean).getResource())
+                        .contains("test-classes"))
                 .collect(Collectors.toMap(
                         bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, null),
                         bean -> String.valueOf(bean.getBeanClassName())));

@@ -56,6 +56,7 @@ public final class Antwoorden {
                 .orElse(null);
     }
 
+    /** What is left, form by form, each under the name of its form. */
     public List<Blok> overige() {
         return antwoorden.keySet().stream()
                 .map(form -> new Blok(labels.van(form), plaatsAlles(form)))

@@ -10,6 +10,11 @@ public record Blok(@Nullable String titel, List<Veld> velden) {
         return velden.isEmpty();
     }
 
+    /** The same answers where the title already stands above them. */
+    public List<Blok> zonderTitel() {
+        return List.of(new Blok(null, velden));
+    }
+
     /** Short answers that follow each other share one list of labels and values; the others stand alone. */
     public List<List<Veld>> groepen() {
         List<List<Veld>> groepen = new ArrayList<>();

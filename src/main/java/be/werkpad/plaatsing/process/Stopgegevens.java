@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Stopgegevens(@Nullable String uitkomst, @Nullable LocalDate laatsteDag, String reden) {
     static final String ANDERE_WERKPOST = "ANDERE_WERKPOST";
     private static final Set<String> STOPT = Set.of("STOPPEN", ANDERE_WERKPOST);
-    private static final ProcessVariable<String> EINDDATUM =
-            new ProcessVariable<>("plaatsingEinddatum", String.class);
+    private static final ProcessVariable<String> EINDDATUM = new ProcessVariable<>("plaatsingEinddatum", String.class);
     private static final ProcessVariable<String> INITIATIEF = new ProcessVariable<>("initiatief", String.class);
 
     static Stopgegevens van(VariableScope scope) {

@@ -1,0 +1,43 @@
+package be.werkpad.contractering;
+
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Duur;
+import be.werkpad.shared.UseCase;
+import be.werkpad.shared.Werkkalender;
+import be.werkpad.termijn.TermijnZetten;
+
+/**
+ * All is agreed and signed. Sets the first and last day of the trial already now, because the trial process asks for
+ * them before its first step.
+ */
+@UseCase
+public class ContracteringAfronden {
+    private final WettelijkKaderNakijken kader;
+    private final PlaatsingZoeken plaatsingen;
+    private final TermijnZetten termijnen;
+    private final Werkkalender kalender;
+
+    ContracteringAfronden(
+            WettelijkKaderNakijken kader, PlaatsingZoeken plaatsingen, TermijnZetten termijnen, Werkkalender kalender) {
+        this.kader = kader;
+        this.plaatsingen = plaatsingen;
+        this.termijnen = termijnen;
+        this.kalender = kalender;
+    }
+
+    /** Checks the legal frame itself, so that a redrawn model cannot skip it. */
+    public void voor(long plaatsingId) {
+        var gebreken = kader.voor(plaatsingId);
+        if (!gebreken.isEmpty()) {
+            throw new DomainException(
+                    "contractering.kaderOnvolledig",
+                    "De start kan nog niet. " + gebreken.get(0).tekst());
+        }
+        var plaatsing = plaatsingen.metId(plaatsingId);
+        var afspraken = plaatsing.gemaakteAfspraken();
+        var einde = Duur.van(afspraken.proefduur()).na(afspraken.startdatum(), kalender);
+        termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.start", afspraken.startdatum(), "afgesproken");
+        termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.einde", einde, "afgesproken");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.contractering.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package be.werkpad.document;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Notes that the client got a document, when and how (CH-9e). */
+@UseCase
+public class DocumentBezorgen {
+    private final DocumentRepository documenten;
+    private final Audittrail audit;
+    private final Clock clock;
+
+    DocumentBezorgen(DocumentRepository documenten, Audittrail audit, Clock clock) {
+        this.documenten = documenten;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The newest version, which must be final. */
+    public DocumentKaart voor(Documentreeks reeks, Bezorging bezorging) {
+        if (bezorging.datum().isAfter(LocalDate.now(clock))) {
+            throw DomainException.bijVeld(
+                    "document.bezorgdInToekomst", "bezorgdOp", "De datum van de bezorging ligt in de toekomst.");
+        }
+        var document = documenten
+                .findFirstByReeksOrderByVersieDesc(reeks.sleutel())
+                .orElseThrow(() -> new DomainException(
+                        "document.ontbreekt",
+                        "Het document '%s' is nog niet opgemaakt."
+                                .formatted(reeks.soort().naam())));
+        document.bezorg(bezorging);
+        var kaart = documenten.saveAndFlush(document).kaart();
+        audit.noteer(
+                Actie.DOCUMENT_BEZORGD,
+                kaart.trajectId(),
+                "document",
+                String.valueOf(kaart.id()),
+                Map.of(
+                        "soort", kaart.soort().name(),
+                        "versie", String.valueOf(kaart.versie()),
+                        "vorm", bezorging.vorm().name()));
+        return kaart;
+    }
+}

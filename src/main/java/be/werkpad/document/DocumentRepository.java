@@ -1,0 +1,15 @@
+package be.werkpad.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRepository extends Repository<Document, Long> {
+    Document saveAndFlush(Document document);
+
+    Optional<Document> findById(long id);
+
+    List<Document> findByTrajectIdOrderById(long trajectId);
+
+    Optional<Document> findFirstByReeksOrderByVersieDesc(String reeks);
+}

@@ -1,0 +1,37 @@
+package be.werkpad.document;
+
+import be.werkpad.shared.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds documents without their content. The caller has checked who may. */
+@Component
+@Transactional(readOnly = true)
+public class DocumentZoeken {
+    private final DocumentRepository documenten;
+
+    DocumentZoeken(DocumentRepository documenten) {
+        this.documenten = documenten;
+    }
+
+    public DocumentKaart metId(long id) {
+        return documenten
+                .findById(id)
+                .map(Document::kaart)
+                .orElseThrow(() -> new NotFoundException("No document " + id));
+    }
+
+    /** Oldest first, lapsed versions included. */
+    public List<DocumentKaart> vanTraject(long trajectId) {
+        return documenten.findByTrajectIdOrderById(trajectId).stream()
+                .map(Document::kaart)
+                .toList();
+    }
+
+    /** The newest version. */
+    public Optional<DocumentKaart> laatste(Documentreeks reeks) {
+        return documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel()).map(Document::kaart);
+    }
+}

@@ -1,0 +1,98 @@
+package be.werkpad.document;
+
+import be.werkpad.shared.Sha256;
+import be.werkpad.beslissing.BeslissingKaart;
+import be.werkpad.beslissing.BeslissingZoeken;
+import be.werkpad.document.Documentgegevens.Kenmerk;
+import be.werkpad.document.Documentgegevens.Keuze;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.traject.TrajectZoeken;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Collects what one document may tell from the modules that know it. */
+@Component
+class Documentsamenstelling {
+    private static final ObjectMapper VAST = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final TrajectZoeken trajecten;
+    private final BeslissingZoeken beslissingen;
+    private final Betrokkenenbron betrokkenen;
+    private final Antwoordenbron antwoorden;
+    private final Momentenbron momenten;
+
+    Documentsamenstelling(
+            TrajectZoeken trajecten,
+            BeslissingZoeken beslissingen,
+            Betrokkenenbron betrokkenen,
+            Antwoordenbron antwoorden,
+            Momentenbron momenten) {
+        this.trajecten = trajecten;
+        this.beslissingen = beslissingen;
+        this.betrokkenen = betrokkenen;
+        this.antwoorden = antwoorden;
+        this.momenten = momenten;
+    }
+
+    /** Without a version number, which follows from the documents there are. */
+    Documentgegevens voor(Documentreeks reeks, @Nullable Long werkpostId) {
+        var traject = trajecten.metId(reeks.trajectId());
+        var mensen = betrokkenen.van(traject, werkpostId);
+        var kenmerk =
+                new Kenmerk(traject.code(), 0, momenten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
+        return new Documentgegevens(
+                kenmerk, mensen, antwoorden.voor(reeks), keuzes(reeks, werkpostId), momenten.voor(reeks));
+    }
+
+    /** Account of the author: the coach of the traject, also when a job makes the document. */
+    String auteur(long trajectId) {
+        return Objects.requireNonNullElse(trajecten.metId(trajectId).coach(), CurrentUser.SYSTEEM);
+    }
+
+    private List<Keuze> keuzes(Documentreeks reeks, @Nullable Long werkpostId) {
+        return beslissingen.vanTraject(reeks.trajectId()).stream()
+                .filter(BeslissingKaart::isGenomen)
+                .filter(kaart ->
+                        reeks.soort().vragen().contains(kaart.vraagcode().name()))
+                .filter(kaart -> werkpostId == null
+                        || kaart.plaats().werkpostId() == null
+                        || werkpostId.equals(kaart.plaats().werkpostId()))
+                .map(Documentsamenstelling::keuze)
+                .toList();
+    }
+
+    private static Keuze keuze(BeslissingKaart kaart) {
+        var gegeven = Objects.requireNonNull(kaart.keuze());
+        return new Keuze(
+                kaart.vraagcode().name(),
+                kaart.vraag(),
+                String.valueOf(kaart.gekozenTekst()),
+                gegeven.eigenWoorden(),
+                gegeven.datum());
+    }
+
+    /** Of what the document says; the day on which it is made and later dates of talks do not make it another one. */
+    String invoerhash(Documentgegevens gegevens) {
+        var invoer = Map.of(
+                "betrokkenen", gegevens.betrokkenen(),
+                "antwoorden", gegevens.formulieren().antwoorden(),
+                "keuzes", gegevens.keuzes());
+        try {
+            return Sha256.van(VAST.writeValueAsString(invoer).getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("Data of a document cannot be written", problem);
+        }
+    }
+}

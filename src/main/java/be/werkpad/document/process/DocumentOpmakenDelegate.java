@@ -1,0 +1,34 @@
+package be.werkpad.document.process;
+
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+import static be.werkpad.engine.ProcessVariables.WERKPOST_ID;
+
+import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentsoort;
+import be.werkpad.engine.ProcessBean;
+import be.werkpad.engine.ProcessVariable;
+import be.werkpad.engine.UseCaseDelegate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Service task "Document opmaken: …". The input {@code documentsoort} in the model says which document. */
+@ProcessBean
+class DocumentOpmakenDelegate extends UseCaseDelegate {
+    static final ProcessVariable<String> DOCUMENTSOORT = new ProcessVariable<>("documentsoort", String.class);
+
+    private final DocumentOpmaken documentOpmaken;
+
+    DocumentOpmakenDelegate(DocumentOpmaken documentOpmaken) {
+        this.documentOpmaken = documentOpmaken;
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var soort = Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
+        var plaatsingId = PLAATSING_ID.find(execution);
+        documentOpmaken.voor(
+                new Documentreeks(TRAJECT_ID.from(execution), plaatsingId, soort),
+                plaatsingId == null ? null : WERKPOST_ID.find(execution));
+    }
+}

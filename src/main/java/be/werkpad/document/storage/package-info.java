@@ -1,0 +1,5 @@
+/** Keeps the bytes of documents. */
+@NullMarked
+package be.werkpad.document.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package be.werkpad.document.web;
+
+import be.werkpad.document.Bezorging;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentOpvragen;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The documents of a dossier. */
+@RestController
+class DocumentController {
+    private final DocumentOpvragen documentOpvragen;
+
+    DocumentController(DocumentOpvragen documentOpvragen) {
+        this.documentOpvragen = documentOpvragen;
+    }
+
+    record Overzicht(List<Regel> items, int totaal) {}
+
+    record Regel(
+            long id,
+            String soort,
+            String naam,
+            int versie,
+            String status,
+            LocalDate opgemaaktOp,
+            String opgemaaktDoor,
+            @Nullable LocalDate definitiefOp,
+            String hash,
+            int omvang,
+            List<Bezorging> bezorgingen) {
+        static Regel van(DocumentKaart document) {
+            return new Regel(
+                    document.id(),
+                    document.soort().name(),
+                    document.soort().naam(),
+                    document.versie(),
+                    document.status().name(),
+                    document.opgemaaktOp(),
+                    document.opgemaaktDoor(),
+                    document.definitiefOp(),
+                    document.hash(),
+                    document.omvang(),
+                    document.bezorgingen());
+        }
+    }
+
+    @GetMapping("/api/trajecten/{code}/documenten")
+    Overzicht documenten(@PathVariable String code) {
+        var regels =
+                documentOpvragen.vanTraject(code).stream().map(Regel::van).toList();
+        return new Overzicht(regels, regels.size());
+    }
+
+    @GetMapping(value = "/api/documenten/{id}/inhoud", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> inhoud(@PathVariable long id) {
+        var inhoud = documentOpvragen.inhoud(id);
+        var naam = "%s-%s-v%d.pdf"
+                .formatted(
+                        inhoud.document().soort().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        inhoud.traject().code(),
+                        inhoud.document().versie());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(naam).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(inhoud.bytes());
+    }
+}

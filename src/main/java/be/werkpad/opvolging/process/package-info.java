@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.opvolging.process;
+
+import org.jspecify.annotations.NullMarked;

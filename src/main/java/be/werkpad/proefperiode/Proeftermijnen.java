@@ -1,0 +1,94 @@
+package be.werkpad.proefperiode;
+
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.shared.Werkkalender;
+import be.werkpad.termijn.TermijnHouden;
+import be.werkpad.termijn.TermijnLatenVervallen;
+import be.werkpad.termijn.TermijnZetten;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** All deadlines of a trial, derived from its first and last day. */
+@Component
+class Proeftermijnen {
+    static final String START = "proef.start";
+    static final String EERSTE_WERKDAGEN = "proef.eersteWerkdagen";
+    static final String TUSSENTIJDS_OPENT = "proef.tussentijdsOpent";
+    static final String TUSSENTIJDS = "proef.tussentijds";
+    static final String EVALUATIEGESPREK_OPENT = "proef.evaluatiegesprekOpent";
+    static final String EINDE = "proef.einde";
+    static final String VERLOPEN = "proef.verlopen";
+    static final String VERLOPEN_COORDINATOR = "proef.verlopenCoordinator";
+
+    private final TermijnZetten zetten;
+    private final TermijnHouden houden;
+    private final TermijnLatenVervallen vervallen;
+    private final NormBepalen normen;
+    private final Werkkalender kalender;
+
+    Proeftermijnen(
+            TermijnZetten zetten,
+            TermijnHouden houden,
+            TermijnLatenVervallen vervallen,
+            NormBepalen normen,
+            Werkkalender kalender) {
+        this.zetten = zetten;
+        this.houden = houden;
+        this.vervallen = vervallen;
+        this.normen = normen;
+        this.kalender = kalender;
+    }
+
+    void zet(ProefperiodeKaart proef, LocalDate vandaag) {
+        var reden = "start van de proef";
+        var dagen = normen.getal("opstart.dagenCoachAanwezig", vandaag).intValue();
+        zet(proef, START, proef.start(), reden);
+        zet(proef, EERSTE_WERKDAGEN, kalender.plusWerkdagen(proef.start(), dagen), reden);
+        zet(proef, TUSSENTIJDS, proef.tussentijds(), reden);
+        zet(proef, TUSSENTIJDS_OPENT, vooraf(proef, TUSSENTIJDS_OPENT, proef.tussentijds(), vandaag), reden);
+        zetEinde(proef, vandaag, reden);
+    }
+
+    /** The last day and what hangs on it, also after an extension. */
+    void zetEinde(ProefperiodeKaart proef, LocalDate vandaag, String reden) {
+        var einde = proef.einde();
+        zet(proef, EINDE, einde, reden);
+        zet(proef, EVALUATIEGESPREK_OPENT, vooraf(proef, EVALUATIEGESPREK_OPENT, einde, vandaag), reden);
+        zet(proef, VERLOPEN, normen.duur(VERLOPEN, vandaag).na(einde, kalender), reden);
+        zet(
+                proef,
+                VERLOPEN_COORDINATOR,
+                normen.duur(VERLOPEN_COORDINATOR, vandaag).na(einde, kalender),
+                reden);
+    }
+
+    void houd(ProefperiodeKaart proef, String sleutel, LocalDate op) {
+        houden.op(proef.trajectId(), proef.plaatsingId(), sleutel, op);
+    }
+
+    /** Both decided: the last day was kept, and what would have warned about it is no longer needed. */
+    void sluit(ProefperiodeKaart proef, LocalDate op) {
+        houd(proef, EINDE, op);
+        for (var sleutel : new String[] {
+            START,
+            EERSTE_WERKDAGEN,
+            TUSSENTIJDS_OPENT,
+            TUSSENTIJDS,
+            EVALUATIEGESPREK_OPENT,
+            VERLOPEN,
+            VERLOPEN_COORDINATOR
+        }) {
+            vervallen.voor(proef.trajectId(), proef.plaatsingId(), sleutel);
+        }
+    }
+
+    private void zet(ProefperiodeKaart proef, String sleutel, LocalDate datum, String reden) {
+        zetten.op(proef.trajectId(), proef.plaatsingId(), sleutel, datum, reden);
+    }
+
+    /** So long before the moment as the norm says, but not before the first working day. */
+    private LocalDate vooraf(ProefperiodeKaart proef, String sleutel, LocalDate moment, LocalDate vandaag) {
+        var datum = normen.duur(sleutel, vandaag).voor(moment, kalender);
+        return datum.isBefore(proef.start()) ? proef.start() : datum;
+    }
+}

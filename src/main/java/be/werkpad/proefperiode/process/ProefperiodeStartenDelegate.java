@@ -1,0 +1,23 @@
+package be.werkpad.proefperiode.process;
+
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+
+import be.werkpad.engine.ProcessBean;
+import be.werkpad.engine.UseCaseDelegate;
+import be.werkpad.proefperiode.ProefperiodeStarten;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Service task "Proefperiode starten". */
+@ProcessBean
+class ProefperiodeStartenDelegate extends UseCaseDelegate {
+    private final ProefperiodeStarten proefperiodeStarten;
+
+    ProefperiodeStartenDelegate(ProefperiodeStarten proefperiodeStarten) {
+        this.proefperiodeStarten = proefperiodeStarten;
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        proefperiodeStarten.voor(PLAATSING_ID.from(execution));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.proefperiode.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.publicatie.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+// Draws the model of a process and puts on each step how many are there. The numbers come from the table on the page,
+// which says the same to who does not see the drawing.
+(function () {
+  'use strict';
+
+  const vlak = document.querySelector('[data-tekening]');
+  const melding = document.querySelector('[data-tekening-melding]');
+  const knoppen = document.querySelector('[data-tekening-knoppen]');
+
+  function telling(aantal) {
+    const merk = document.createElement('span');
+    merk.className = 'wp-telling';
+    merk.setAttribute('aria-hidden', 'true');
+    merk.textContent = aantal;
+    return merk;
+  }
+
+  function toonTellingen(viewer) {
+    const elementen = viewer.get('elementRegistry');
+    document.querySelectorAll('[data-element]').forEach(function (rij) {
+      if (elementen.get(rij.dataset.element)) {
+        viewer.get('overlays').add(rij.dataset.element, {
+          position: { top: -14, right: 14 },
+          html: telling(rij.dataset.aantal)
+        });
+      }
+    });
+  }
+
+  function zoom(viewer, stap) {
+    if (stap === 0) {
+      viewer.get('canvas').zoom('fit-viewport', 'auto');
+    } else {
+      viewer.get('zoomScroll').stepZoom(stap);
+    }
+  }
+
+  async function teken() {
+    const viewer = new window.BpmnJS({ container: vlak });
+    try {
+      const antwoord = await fetch(vlak.dataset.tekening, { credentials: 'same-origin' });
+      if (!antwoord.ok) {
+        throw new Error(String(antwoord.status));
+      }
+      await viewer.importXML(await antwoord.text());
+      zoom(viewer, 0);
+      toonTellingen(viewer);
+      knoppen.hidden = false;
+      knoppen.addEventListener('click', function (klik) {
+        const knop = klik.target.closest('[data-zoom]');
+        if (knop) {
+          zoom(viewer, Number(knop.dataset.zoom));
+        }
+      });
+      melding.hidden = true;
+    } catch (mislukt) {
+      vlak.hidden = true;
+      melding.textContent = melding.dataset.mislukt;
+    }
+  }
+
+  if (vlak) {
+    teken();
+  }
+})();

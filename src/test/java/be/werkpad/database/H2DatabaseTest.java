@@ -1,0 +1,4 @@
+package be.werkpad.database;
+
+/** The database of the demo and of most tests; shares its context with them. */
+class H2DatabaseTest extends DatabaseSuite {}

@@ -1,0 +1,117 @@
+package be.werkpad.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.werkpad.audit.AuditControle;
+import be.werkpad.taak.TakenControle;
+import be.werkpad.traject.TrajectKaart;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What must hold on a database server on top: character sets, fractions of seconds, and being killed. */
+abstract class ServerDatabaseSuite extends DatabaseSuite {
+    private static final String EMOJI = "😀";
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    abstract Wegwerpdatabase database();
+
+    @Test
+    void makesAllTablesWithUtf8mb4() {
+        assertThat(kolommen("character_set_name is not null and character_set_name <> 'utf8mb4'"))
+                .isEmpty();
+        assertThat(kolommen("table_name = 'ACT_RU_TASK'")).isNotEmpty();
+        assertThat(kolommen("table_name = 'taakregel'")).isNotEmpty();
+    }
+
+    @Test
+    void keepsMillisecondsInTheEngine() {
+        assertThat(kolommen("table_name like 'ACT\\_%' and data_type in ('datetime', 'timestamp')"
+                        + " and datetime_precision < 3"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAnEmojiInEveryTextColumn() {
+        var tekst = kolommen("character_maximum_length > 0 and data_type not like '%blob' and data_type <> 'json'");
+        assertThat(tekst).hasSizeGreaterThan(30);
+        tekst.forEach((tabel, namen) -> transactions.executeWithoutResult(status -> {
+            assertThat(bewaardEnGelezen(tabel, namen)).as(tabel).containsOnly(EMOJI);
+        }));
+    }
+
+    /** The work of another copy of the application, killed in the middle: each completion happened whole or not at all. */
+    @Test
+    void hasNoHalfStepAfterAKill() throws Exception {
+        var gestart = IntStream.range(0, Slachtoffer.DRADEN)
+                .mapToObj(draad -> herhaling.start())
+                .toList();
+        Set<String> bevestigd;
+        try (var slachtoffer = Slachtoffer.start(context.getEnvironment(), gestart)) {
+            bevestigd = slachtoffer.laatVoltooienEnSchietNeer(60);
+        }
+        transactions.executeWithoutResult(status -> wachtOpDeServer(gestart));
+
+        var antwoorden = taken("select taak_id from formulierantwoord");
+        assertThat(antwoorden).hasSizeGreaterThanOrEqualTo(60).containsAll(bevestigd);
+        assertThat(taken("select TASK_ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'"
+                        + " and PROC_DEF_KEY_ = '" + Herhaling.PROCES + "'"))
+                .containsExactlyInAnyOrderElementsOf(antwoorden);
+        assertThat(taken("select object_id from audit_regel where actie = 'TAAK_VOLTOOID'"))
+                .containsExactlyInAnyOrderElementsOf(antwoorden);
+        assertThat(context.getBean(TakenControle.class).verschillen()).isEmpty();
+        assertThat(context.getBean(AuditControle.class).controleer()).isEmpty();
+        // and everybody can go on
+        gestart.forEach(each -> herhaling.voltooi(herhaling.taak(each), "na de herstart"));
+    }
+
+    /** The transaction that was under way holds its rows until the server has undone it. */
+    private void wachtOpDeServer(List<TrajectKaart> gestart) {
+        gestart.forEach(each -> jdbc.sql("select taak_id from taakregel where traject_id = :traject for update")
+                .param("traject", each.id())
+                .query()
+                .listOfRows());
+    }
+
+    private List<String> taken(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    /** In a temporary table with the same columns, because a row of the real one needs other rows. */
+    private List<Object> bewaardEnGelezen(String tabel, List<String> namen) {
+        var kopie = "kopie_" + tabel;
+        var lijst = namen.stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+        jdbc.sql("create temporary table `%s` as select %s from `%s` where false".formatted(kopie, lijst, tabel))
+                .update();
+        jdbc.sql("insert into `%s` (%s) values (%s)"
+                        .formatted(
+                                kopie,
+                                lijst,
+                                namen.stream().map(naam -> ":emoji").collect(Collectors.joining(", "))))
+                .param("emoji", EMOJI)
+                .update();
+        var rij = jdbc.sql("select * from `%s`".formatted(kopie)).query().singleRow();
+        jdbc.sql("drop temporary table `%s`".formatted(kopie)).update();
+        return List.copyOf(rij.values());
+    }
+
+    /** Table and columns of this database that meet a condition on information_schema.columns. */
+    private Map<String, List<String>> kolommen(String voorwaarde) {
+        return jdbc
+                .sql("select table_name as tabel, column_name as kolom from information_schema.columns"
+                        + " where table_schema = database() and " + voorwaarde)
+                .query()
+                .listOfRows()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        rij -> String.valueOf(rij.get("tabel")),
+                        Collectors.mapping(rij -> String.valueOf(rij.get("kolom")), Collectors.toList())));
+    }
+}
