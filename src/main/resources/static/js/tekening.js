@@ -20,7 +20,7 @@
     document.querySelectorAll('[data-element]').forEach(function (rij) {
       if (elementen.get(rij.dataset.element)) {
         viewer.get('overlays').add(rij.dataset.element, {
-          position: { top: -14, right: 14 },
+          position: { top: -18, right: 8 },
           html: telling(rij.dataset.aantal)
         });
       }

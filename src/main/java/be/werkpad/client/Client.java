@@ -34,7 +34,7 @@ class Client {
     private @Nullable Gender gender;
 
     @Embedded
-    private Bereikbaarheid bereikbaarheid = new Bereikbaarheid();
+    private @Nullable Bereikbaarheid bereikbaarheid;
 
     private @Nullable String taal;
 
@@ -63,7 +63,7 @@ class Client {
         zet(nieuw.naam(), waarde -> naam = naam("naam", waarde));
         zet(nieuw.geboortedatum(), waarde -> geboortedatum = geboorte(waarde, vandaag));
         zet(nieuw.gender(), waarde -> gender = waarde);
-        bereikbaarheid.wijzig(nieuw);
+        bereikbaarheid().wijzig(nieuw);
         zet(nieuw.taal(), waarde -> taal = leegIsNull(waarde));
         zet(nieuw.leesniveau(), waarde -> leesniveau = waarde);
         zet(nieuw.inkomensstatuut(), waarde -> inkomensstatuut = waarde);
@@ -104,6 +104,14 @@ class Client {
         return datum;
     }
 
+    /** Hibernate makes no object when all its columns are empty. */
+    private Bereikbaarheid bereikbaarheid() {
+        if (bereikbaarheid == null) {
+            bereikbaarheid = new Bereikbaarheid();
+        }
+        return bereikbaarheid;
+    }
+
     ClientKaart kaart() {
         return new ClientKaart(
                 id,
@@ -111,12 +119,12 @@ class Client {
                 naam,
                 geboortedatum,
                 gender,
-                bereikbaarheid.telefoon(),
-                bereikbaarheid.email(),
-                bereikbaarheid.contactvoorkeur(),
-                bereikbaarheid.straat(),
-                bereikbaarheid.postcode(),
-                bereikbaarheid.gemeente(),
+                bereikbaarheid().telefoon(),
+                bereikbaarheid().email(),
+                bereikbaarheid().contactvoorkeur(),
+                bereikbaarheid().straat(),
+                bereikbaarheid().postcode(),
+                bereikbaarheid().gemeente(),
                 taal,
                 leesniveau,
                 inkomensstatuut,

@@ -1,8 +1,8 @@
 package be.werkpad.document;
 
-import be.werkpad.shared.Sha256;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Sha256;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -79,8 +79,7 @@ class Document {
      * @param sjabloonversie which text of the templates
      * @param invoerhash of everything that was put into it
      */
-    record Opmaak(
-            int versie, String sjabloonversie, String invoerhash, byte[] inhoud, String door, LocalDate op) {}
+    record Opmaak(int versie, String sjabloonversie, String invoerhash, byte[] inhoud, String door, LocalDate op) {}
 
     boolean isGemaaktVan(String andereInvoerhash) {
         return status != Status.VERVALLEN && invoerhash.equals(andereInvoerhash);

@@ -46,8 +46,7 @@ public class DocumentOpmaken {
                 .orElseGet(() -> nieuw(reeks, gegevens, invoerhash, laatste.orElse(null)));
     }
 
-    private long nieuw(
-            Documentreeks reeks, Documentgegevens gegevens, String invoerhash, @Nullable Document vorige) {
+    private long nieuw(Documentreeks reeks, Documentgegevens gegevens, String invoerhash, @Nullable Document vorige) {
         var versie = vorige == null ? 1 : vorige.kaart().versie() + 1;
         var sjabloon = reeks.soort().sjabloon(reeks.plaatsingId() != null);
         var genummerd = gegevens.metVersie(versie);

@@ -1,8 +1,8 @@
 package be.werkpad.document;
 
-import be.werkpad.shared.Sha256;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectToegang;

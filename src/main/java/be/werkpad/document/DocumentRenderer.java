@@ -1,9 +1,9 @@
 package be.werkpad.document;
 
-import be.werkpad.shared.Sha256;
 import be.werkpad.document.pdf.PdfRenderer;
 import be.werkpad.document.sjabloon.Antwoorden;
 import be.werkpad.document.sjabloon.Sjabloonhulp;
+import be.werkpad.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

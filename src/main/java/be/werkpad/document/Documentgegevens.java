@@ -15,8 +15,8 @@ public record Documentgegevens(
         List<Termijn> termijnen) {
 
     Documentgegevens metVersie(int versienummer) {
-        var nieuw = new Kenmerk(
-                kenmerk.code(), versienummer, kenmerk.datum(), kenmerk.opgemaaktDoor(), kenmerk.dienst());
+        var nieuw =
+                new Kenmerk(kenmerk.code(), versienummer, kenmerk.datum(), kenmerk.opgemaaktDoor(), kenmerk.dienst());
         return new Documentgegevens(nieuw, betrokkenen, formulieren, keuzes, termijnen);
     }
 

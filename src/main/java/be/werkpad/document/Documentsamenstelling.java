@@ -1,11 +1,11 @@
 package be.werkpad.document;
 
-import be.werkpad.shared.Sha256;
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.document.Documentgegevens.Kenmerk;
 import be.werkpad.document.Documentgegevens.Keuze;
 import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.Sha256;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,8 +50,8 @@ class Documentsamenstelling {
     Documentgegevens voor(Documentreeks reeks, @Nullable Long werkpostId) {
         var traject = trajecten.metId(reeks.trajectId());
         var mensen = betrokkenen.van(traject, werkpostId);
-        var kenmerk =
-                new Kenmerk(traject.code(), 0, momenten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
+        var kenmerk = new Kenmerk(
+                traject.code(), 0, momenten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
         return new Documentgegevens(
                 kenmerk, mensen, antwoorden.voor(reeks), keuzes(reeks, werkpostId), momenten.voor(reeks));
     }

@@ -37,8 +37,7 @@ public enum Documentsjabloon {
             "introductie-voorbereiden"),
 
     /** A look back and ahead with the client, each year. */
-    JAARLIJKSE_BEVRAGING(
-            "verslag", "Jaarlijkse Bevraging", "bevraging-voeren", "vooruitblik-maken", "nazicht-doen"),
+    JAARLIJKSE_BEVRAGING("verslag", "Jaarlijkse Bevraging", "bevraging-voeren", "vooruitblik-maken", "nazicht-doen"),
 
     /** A look back at the end of the traject. */
     EINDEVALUATIE("verslag", "Eindevaluatie", "eindevaluatie-voeren"),

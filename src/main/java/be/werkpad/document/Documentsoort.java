@@ -46,9 +46,7 @@ public enum Documentsoort {
                         "We kennen de documentsoort '%s' niet. Kies uit: %s."
                                 .formatted(
                                         code,
-                                        Arrays.stream(values())
-                                                .map(Enum::name)
-                                                .collect(Collectors.joining(", ")))));
+                                        Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")))));
     }
 
     public String naam() {

@@ -18,9 +18,12 @@ import org.springframework.stereotype.Component;
 class Momentenbron {
     private static final String BEVRAGING = "bevraging.datum";
     private static final Map<String, String> NAMEN = Map.of(
-            BEVRAGING, "Jaarlijks gesprek, ten laatste",
-            "proef.tussentijds", "Tussentijds gesprek",
-            "proef.einde", "Gesprek op het einde van de proef");
+            BEVRAGING,
+            "Jaarlijks gesprek, ten laatste",
+            "proef.tussentijds",
+            "Tussentijds gesprek",
+            "proef.einde",
+            "Gesprek op het einde van de proef");
 
     private final TermijnZoeken termijnen;
     private final NormBepalen normen;
@@ -41,8 +44,8 @@ class Momentenbron {
     List<Termijn> voor(Documentreeks reeks) {
         var open = termijnen.openVan(reeks.trajectId()).stream()
                 .filter(termijn -> NAMEN.containsKey(termijn.sleutel()))
-                .filter(termijn -> termijn.plaatsingId() == null
-                        || Objects.equals(termijn.plaatsingId(), reeks.plaatsingId()))
+                .filter(termijn ->
+                        termijn.plaatsingId() == null || Objects.equals(termijn.plaatsingId(), reeks.plaatsingId()))
                 .toList();
         var momenten = new ArrayList<>(open.stream()
                 .map(termijn -> new Termijn(NAMEN.getOrDefault(termijn.sleutel(), ""), termijn.datum()))

@@ -3,6 +3,7 @@ package be.werkpad.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class CamundaProcessGateway implements ProcessGateway {
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final TaskService tasks;
 
-    CamundaProcessGateway(RuntimeService runtime, ManagementService management) {
+    CamundaProcessGateway(RuntimeService runtime, ManagementService management, TaskService tasks) {
         this.runtime = runtime;
         this.management = management;
+        this.tasks = tasks;
     }
 
     @Override
@@ -36,6 +39,16 @@ class CamundaProcessGateway implements ProcessGateway {
         }
         runtime.messageEventReceived(message, executions.get(0).getId());
         return true;
+    }
+
+    @Override
+    public boolean completeTask(String trajectcode, String form, Map<String, Object> answers) {
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(trajectcode).initializeFormKeys().list().stream()
+                .filter(open -> open.getCamundaFormRef() != null
+                        && form.equals(open.getCamundaFormRef().getKey()))
+                .findFirst();
+        task.ifPresent(open -> tasks.complete(open.getId(), PlainValues.toEngine(answers)));
+        return task.isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import be.werkpad.shared.DomainException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -59,6 +60,13 @@ public final class PlainValues {
         } catch (JsonProcessingException problem) {
             throw unreadable();
         }
+    }
+
+    /** Answers of a form as the variables of a completion. */
+    public static Map<String, Object> toEngine(Map<String, Object> answers) {
+        var variables = new HashMap<String, Object>();
+        answers.forEach((name, value) -> variables.put(name, toEngine((Object) value)));
+        return variables;
     }
 
     private static DomainException unreadable() {

@@ -16,6 +16,13 @@ public interface ProcessGateway {
      */
     boolean send(String message, String trajectcode, Map<String, Object> variables);
 
+    /**
+     * Completes the open task of a traject that has this form.
+     *
+     * @return false when there is none
+     */
+    boolean completeTask(String trajectcode, String form, Map<String, Object> answers);
+
     /** Lets all timers of a traject read their date again, after a termijn moved. */
     void refreshTimers(String trajectcode);
 }

@@ -1,6 +1,7 @@
 package be.werkpad.formulier;
 
 import be.werkpad.formulier.FormulierIndienen.Ingediend;
+import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import be.werkpad.shared.LongText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ class Formulierantwoord {
 
     protected Formulierantwoord() {}
 
-    Formulierantwoord(Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
+    Formulierantwoord(
+            Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
         this.trajectId = inzending.trajectId();
         this.plaatsingId = inzending.plaatsingId();
         this.formulier = inzending.formulier();
@@ -62,7 +63,8 @@ class Formulierantwoord {
         return trajectId;
     }
 
-    @Nullable Long plaatsingId() {
+    @Nullable
+    Long plaatsingId() {
         return plaatsingId;
     }
 

@@ -46,7 +46,9 @@ public class FormulierantwoordZoeken {
 
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
-        return antwoorden.findByTrajectIdOrderById(trajectId).stream().map(this::kaart).toList();
+        return antwoorden.findByTrajectIdOrderById(trajectId).stream()
+                .map(this::kaart)
+                .toList();
     }
 
     /** Who completed a task, when it is no longer open. */

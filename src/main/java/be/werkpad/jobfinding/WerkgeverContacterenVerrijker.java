@@ -1,10 +1,11 @@
 package be.werkpad.jobfinding;
 
 import be.werkpad.formulier.Formulierverrijker;
+import be.werkpad.formulier.Keuzelijst;
 import be.werkpad.werkpost.WerkpostKaart;
 import be.werkpad.werkpost.WerkpostZoeken;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +26,9 @@ class WerkgeverContacterenVerrijker implements Formulierverrijker {
     @Override
     public void verrijk(
             ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
-        verrijk(schema);
-    }
-
-    private void verrijk(JsonNode node) {
-        for (var onderdeel : node.path("components")) {
-            if ("werkpost".equals(onderdeel.path("key").asText())) {
-                maakKeuzelijst((ObjectNode) onderdeel);
-            } else {
-                verrijk(onderdeel);
-            }
-        }
-    }
-
-    private void maakKeuzelijst(ObjectNode veld) {
-        veld.put("type", "select").put("searchable", true);
-        veld.remove("validate");
-        var keuzes = veld.putArray("values");
-        for (var werkpost : werkposten.alle()) {
-            keuzes.addObject().put("value", werkpost.code()).put("label", label(werkpost));
-        }
+        var opties = new LinkedHashMap<String, String>();
+        werkposten.alle().forEach(werkpost -> opties.put(werkpost.code(), label(werkpost)));
+        Keuzelijst.maak(schema, "werkpost", opties);
     }
 
     private static String label(WerkpostKaart werkpost) {

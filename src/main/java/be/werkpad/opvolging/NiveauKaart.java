@@ -8,8 +8,7 @@ public record NiveauKaart(Opvolgniveau van, Opvolgniveau naar, Herzieningsreden 
      * @param gevraagd GELIJK, MINDER or MEER, by the jobcoach after a contact
      * @param keuze what the client chose about less support (B12); null when not asked
      */
-    static NiveauKaart bepaal(
-            Opvolgniveau huidig, String gevraagd, @Nullable String keuze, boolean jobGekend) {
+    static NiveauKaart bepaal(Opvolgniveau huidig, String gevraagd, @Nullable String keuze, boolean jobGekend) {
         if (gevraagd.equals("MEER")) {
             return new NiveauKaart(huidig, huidig.meer(), Herzieningsreden.MEER_GEVRAAGD);
         }

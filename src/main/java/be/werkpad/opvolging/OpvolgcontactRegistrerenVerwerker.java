@@ -47,7 +47,8 @@ class OpvolgcontactRegistrerenVerwerker implements FormulierVerwerker {
                 contact,
                 inzending.blad().verplichteDatum("volgendContact"),
                 termijnen.uiterlijk(oud.niveau(), contact));
-        var verslag = verslagen.save(new Contactverslag(inzending, oud.plaatsingId())).kaart();
+        var verslag =
+                verslagen.save(new Contactverslag(inzending, oud.plaatsingId())).kaart();
         termijnen.houd(oud, contact);
         audit.noteer(
                 Actie.CONTACT_GEREGISTREERD,

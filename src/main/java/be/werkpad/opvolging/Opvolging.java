@@ -78,8 +78,7 @@ class Opvolging {
 
     private void eisLopend() {
         if (gestoptOp != null) {
-            throw new DomainException(
-                    "opvolging.gestopt", "Het werk op deze werkpost is gestopt. De opvolging ook.");
+            throw new DomainException("opvolging.gestopt", "Het werk op deze werkpost is gestopt. De opvolging ook.");
         }
     }
 

@@ -15,6 +15,8 @@ class OpvolgingStoptMetPlaatsing {
 
     @EventListener
     void on(PlaatsingGestopt gestopt) {
-        opvolgingen.findByPlaatsingId(gestopt.plaatsingId()).ifPresent(opvolging -> opvolging.stop(gestopt.laatsteDag()));
+        opvolgingen
+                .findByPlaatsingId(gestopt.plaatsingId())
+                .ifPresent(opvolging -> opvolging.stop(gestopt.laatsteDag()));
     }
 }

@@ -1,8 +1,18 @@
 /** Sixth phase. Follows every running plaatsing for as long as it lasts: level of support, contacts and their reports. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "audit", "web", "norm", "termijn", "formulier", "traject", "werkpost",
-            "plaatsing", "beslissing"
+            "shared",
+            "engine",
+            "security",
+            "audit",
+            "web",
+            "norm",
+            "termijn",
+            "formulier",
+            "traject",
+            "werkpost",
+            "plaatsing",
+            "beslissing"
         })
 @NullMarked
 package be.werkpad.opvolging;

@@ -11,7 +11,8 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing", "beslissing"
+            "plaatsing",
+            "beslissing"
         })
 @NullMarked
 package be.werkpad.proefperiode;

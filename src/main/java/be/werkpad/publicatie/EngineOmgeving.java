@@ -2,6 +2,7 @@ package be.werkpad.publicatie;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.norm.NormBepalen;
+import be.werkpad.norm.Normsoort;
 import be.werkpad.publicatie.controle.Omgeving;
 import be.werkpad.security.Rol;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class EngineOmgeving implements Omgeving {
 
     @Override
     public boolean kentTermijn(String sleutel) {
-        return normen.alle().stream().anyMatch(norm -> norm.code().equals(sleutel));
+        return normen.alle().stream().anyMatch(norm -> norm.code().equals(sleutel) && norm.soort() != Normsoort.GETAL);
     }
 
     /** No list of refusals exists, so those count that a process in use already waits for. */

@@ -6,6 +6,7 @@
             "security",
             "web",
             "audit",
+            "norm",
             "termijn",
             "formulier",
             "traject",

@@ -24,6 +24,10 @@ class DocumentationTest {
     private static final Pattern PLAATS = Pattern.compile(
             "`((?:src|processes|forms|docker|\\.ci|\\.githooks)/[\\w./-]*|[A-Za-z.]+\\.(?:md|xml|yaml))`");
 
+    /** An address in the first column of a table, with or without its method. */
+    private static final Pattern ADRES =
+            Pattern.compile("(?m)(?:^\\| |^\\| `[^|]*and )`(?:GET |POST )?(/[\\w./{}-]+)`");
+
     static List<Path> documenten() {
         return Stream.concat(Stream.of(Path.of("README.md")), Broncode.bestanden(Path.of("src/docs"), ".md").stream())
                 .toList();
@@ -58,6 +62,26 @@ class DocumentationTest {
                         "[a](nergens.md) en `src/nergens` maar wel `pom.xml` en [b](pom.xml)",
                         Path.of("").toAbsolutePath()))
                 .containsExactly("nergens.md", "src/nergens");
+    }
+
+    @Test
+    void everyAddressOfTheReadmeExists() {
+        assertThat(adressen(Broncode.lees(Path.of("README.md")))).isNotEmpty().allSatisfy(adres -> assertThat(
+                        Adressen.vanPaginas().contains(adres) || Adressen.VAN_DE_MOTOR.contains(adres))
+                .isTrue());
+    }
+
+    @Test
+    void theReadmeHasEveryCallOfTheApi() {
+        var readme = Broncode.lees(Path.of("README.md"));
+        assertThat(Adressen.vanPaginas())
+                .filteredOn(adres -> adres.startsWith("/api/"))
+                .filteredOn(adres -> !readme.contains(adres + "`"))
+                .isEmpty();
+    }
+
+    private static List<String> adressen(String tekst) {
+        return ADRES.matcher(tekst).results().map(found -> found.group(1)).distinct().toList();
     }
 
     @Test

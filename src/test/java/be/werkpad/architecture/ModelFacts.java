@@ -1,7 +1,6 @@
 package be.werkpad.architecture;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,8 @@ class ModelFacts {
     }
 
     private void read(BpmnModelInstance model) {
-        var process = model.getModelElementsByType(Process.class).iterator().next().getId();
+        var process =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
         models.put(process, model);
         model.getModelElementsByType(FlowNode.class).forEach(node -> nodes.add(process + "/" + node.getId()));
         model.getModelElementsByType(ServiceTask.class)
@@ -54,7 +54,8 @@ class ModelFacts {
     private void readError(BoundaryEvent event) {
         event.getEventDefinitions().stream()
                 .filter(ErrorEventDefinition.class::isInstance)
-                .map(definition -> ((ErrorEventDefinition) definition).getError().getErrorCode())
+                .map(definition ->
+                        ((ErrorEventDefinition) definition).getError().getErrorCode())
                 .forEach(code -> errorByActivity.put(event.getAttachedTo().getId(), code));
     }
 
@@ -63,10 +64,8 @@ class ModelFacts {
             return;
         }
         var text = flow.getConditionExpression().getTextContent();
-        COMPARISON
-                .matcher(text)
-                .results()
-                .forEach(match -> of(match.group(1)).addAll(List.of(match.group(2), "IETS_ANDERS")));
+        COMPARISON.matcher(text).results().forEach(match -> of(match.group(1))
+                .addAll(List.of(match.group(2), "IETS_ANDERS")));
         FLAG.matcher(text).results().forEach(match -> of(match.group(1)).addAll(List.of(true, false)));
     }
 

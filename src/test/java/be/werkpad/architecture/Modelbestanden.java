@@ -25,7 +25,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 final class Modelbestanden {
     private static final Path PROCESSEN = Path.of("processes");
     private static final Path FORMULIEREN = Path.of("forms");
-    private static final Pattern NORM = Pattern.compile("\\('([a-zA-Z][\\w.]*)',\\s*'[A-Z]+'");
+    private static final Pattern NORM = Pattern.compile("\\('([a-zA-Z][\\w.]*)',\\s*'(?:DUUR|VOORAF)'");
     private static final Pattern FOUTCODE = Pattern.compile("\"([a-z]\\w*\\.[a-z]\\w*)\"");
 
     private Modelbestanden() {}

@@ -1,6 +1,5 @@
 package be.werkpad.database;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.annotation.DirtiesContext;
@@ -25,10 +24,5 @@ class MariaDbDatabaseTest extends ServerDatabaseSuite {
         if (database != null) {
             database.gooiWeg();
         }
-    }
-
-    @Override
-    Wegwerpdatabase database() {
-        return Objects.requireNonNull(database);
     }
 }

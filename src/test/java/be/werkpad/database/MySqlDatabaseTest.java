@@ -1,6 +1,5 @@
 package be.werkpad.database;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -26,10 +25,5 @@ class MySqlDatabaseTest extends ServerDatabaseSuite {
         if (database != null) {
             database.gooiWeg();
         }
-    }
-
-    @Override
-    Wegwerpdatabase database() {
-        return Objects.requireNonNull(database);
     }
 }

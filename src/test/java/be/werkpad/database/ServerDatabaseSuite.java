@@ -21,8 +21,6 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
     @Autowired
     TransactionTemplate transactions;
 
-    abstract Wegwerpdatabase database();
-
     @Test
     void makesAllTablesWithUtf8mb4() {
         assertThat(kolommen("character_set_name is not null and character_set_name <> 'utf8mb4'"))
@@ -102,11 +100,11 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
         return List.copyOf(rij.values());
     }
 
-    /** Table and columns of this database that meet a condition on information_schema.columns. */
+    /** Columns by table, except of Flyway's own table, which is there before the first migration and holds no texts. */
     private Map<String, List<String>> kolommen(String voorwaarde) {
         return jdbc
-                .sql("select table_name as tabel, column_name as kolom from information_schema.columns"
-                        + " where table_schema = database() and " + voorwaarde)
+                .sql("select table_name as tabel, column_name as kolom from information_schema.columns where"
+                        + " table_schema = database() and table_name <> 'flyway_schema_history' and " + voorwaarde)
                 .query()
                 .listOfRows()
                 .stream()

@@ -29,7 +29,9 @@ class AntwoordenbronTest {
                 kaart("opties-voorbereiden", Map.of("vraag", "Niet voor in het profiel")));
         var resultaat = bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null));
         assertThat(resultaat.antwoorden()).containsOnly(Map.entry("doelen-bepalen", Map.of("jobdoelwit", "Dan dat")));
-        assertThat(resultaat.labels()).containsKey("doelen-bepalen.doelen.tekst").containsKey("doelen-bepalen");
+        assertThat(resultaat.labels())
+                .containsKey("doelen-bepalen.doelen.tekst")
+                .containsKey("doelen-bepalen");
     }
 
     @Test
@@ -46,15 +48,18 @@ class AntwoordenbronTest {
 
     @Test
     void showsAStepThatACoordinatorAdded() {
-        var nieuw = "{\"id\":\"eigen-stap\",\"components\":[{\"type\":\"textfield\",\"key\":\"x\",\"label\":\"Vraag\"}]}";
+        var nieuw =
+                "{\"id\":\"eigen-stap\",\"components\":[{\"type\":\"textfield\",\"key\":\"x\",\"label\":\"Vraag\"}]}";
         var gericht = nieuw.replace("\"label\"", "\"properties\":{\"document\":\"AFSPRAKENNOTA\"},\"label\"");
         dossier(
                 kaart("eigen-stap", null, "assessment", Map.of("x", "antwoord"), nieuw),
                 kaart("gerichte-stap", null, "contractering", Map.of("x", "antwoord"), gericht),
                 kaart("jobcoach-toewijzen", Map.of("toelichting", "intern")));
-        assertThat(bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null)).extra()).containsExactly("eigen-stap");
+        assertThat(bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null)).extra())
+                .containsExactly("eigen-stap");
         assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).extra()).containsExactly("gerichte-stap");
-        assertThat(bron.voor(reeks(Documentsoort.EINDEVALUATIE, null)).antwoorden()).isEmpty();
+        assertThat(bron.voor(reeks(Documentsoort.EINDEVALUATIE, null)).antwoorden())
+                .isEmpty();
     }
 
     /** S11: the package contains only what the client ticked. */
@@ -62,18 +67,32 @@ class AntwoordenbronTest {
     void handsOverOnlyTheSectionsTheClientTicked() {
         when(documenten.vanTraject(7))
                 .thenReturn(List.of(new DocumentKaart(
-                        1, 7, null, Documentsoort.EINDEVALUATIE, 1, Status.DEFINITIEF, "coach1",
-                        LocalDate.of(2027, 3, 1), null, null, "s", "h", 1, List.of())));
+                        1,
+                        7,
+                        null,
+                        Documentsoort.EINDEVALUATIE,
+                        1,
+                        Status.DEFINITIEF,
+                        "coach1",
+                        LocalDate.of(2027, 3, 1),
+                        null,
+                        null,
+                        "s",
+                        "h",
+                        1,
+                        List.of())));
         assertThat(overdracht()).containsOnlyKeys("overdracht-voorbereiden");
         assertThat(overdracht("toestemmingProfiel")).containsOnlyKeys("overdracht-voorbereiden", "doelen-bepalen");
         assertThat(overdracht("toestemmingRisicos")).containsOnlyKeys("overdracht-voorbereiden", "risico-afwegen");
         assertThat(overdracht("toestemmingContacten").get("persoonsgegevens-aanvullen"))
                 .containsOnlyKeys("netwerk");
-        assertThat(overdracht("toestemmingDocumenten").get("documenten").toString()).contains("Eindevaluatie");
+        assertThat(overdracht("toestemmingDocumenten").get("documenten").toString())
+                .contains("Eindevaluatie");
     }
 
     private Map<String, Map<String, Object>> overdracht(String... toestemmingen) {
-        var voorbereiding = new HashMap<String, Object>(Map.of("ontvanger", "Dienst-2", "toestemmingEvaluaties", false));
+        var voorbereiding =
+                new HashMap<String, Object>(Map.of("ontvanger", "Dienst-2", "toestemmingEvaluaties", false));
         for (var toestemming : toestemmingen) {
             voorbereiding.put(toestemming, true);
         }

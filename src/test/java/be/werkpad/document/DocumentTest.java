@@ -75,8 +75,7 @@ class DocumentTest {
 
     private static void weigert(String code, ThrowingCallable actie) {
         assertThatThrownBy(actie)
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        weigering -> assertThat(weigering.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo(code));
     }
 }

@@ -28,7 +28,9 @@ final class Scenarioantwoorden {
                     antwoorden.add(kaart(
                             stap.path("taak").asText(),
                             JSON.readValue(
-                                    stap.path("antwoorden").toString().replaceAll("=vandaag(P|\\+P|-P)?\\w*", "2027-03-01"),
+                                    stap.path("antwoorden")
+                                            .toString()
+                                            .replaceAll("=vandaag(P|\\+P|-P)?\\w*", "2027-03-01"),
                                     new TypeReference<>() {})));
                 }
             }

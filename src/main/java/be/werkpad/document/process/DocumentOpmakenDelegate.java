@@ -25,7 +25,8 @@ class DocumentOpmakenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        var soort = Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
+        var soort =
+                Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
         var plaatsingId = PLAATSING_ID.find(execution);
         documentOpmaken.voor(
                 new Documentreeks(TRAJECT_ID.from(execution), plaatsingId, soort),

@@ -57,8 +57,7 @@ class DocumentController {
 
     @GetMapping("/api/trajecten/{code}/documenten")
     Overzicht documenten(@PathVariable String code) {
-        var regels =
-                documentOpvragen.vanTraject(code).stream().map(Regel::van).toList();
+        var regels = documentOpvragen.vanTraject(code).stream().map(Regel::van).toList();
         return new Overzicht(regels, regels.size());
     }
 
@@ -67,7 +66,11 @@ class DocumentController {
         var inhoud = documentOpvragen.inhoud(id);
         var naam = "%s-%s-v%d.pdf"
                 .formatted(
-                        inhoud.document().soort().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        inhoud.document()
+                                .soort()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                         inhoud.traject().code(),
                         inhoud.document().versie());
         return ResponseEntity.ok()

@@ -2,9 +2,9 @@ package be.werkpad.opvolging.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 
-import be.werkpad.opvolging.OpvolgingStarten;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
+import be.werkpad.opvolging.OpvolgingStarten;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Service task "Opvolging starten". */

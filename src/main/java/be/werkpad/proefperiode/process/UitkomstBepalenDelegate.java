@@ -4,9 +4,9 @@ import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 import static be.werkpad.engine.ProcessVariables.UITKOMST;
 import static be.werkpad.engine.ProcessVariables.WERKPOST_ID;
 
-import be.werkpad.proefperiode.UitkomstBepalen;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
+import be.werkpad.proefperiode.UitkomstBepalen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Service task "Uitkomst bepalen". */

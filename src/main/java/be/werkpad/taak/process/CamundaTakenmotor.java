@@ -5,7 +5,6 @@ import be.werkpad.taak.Takenmotor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -39,9 +38,7 @@ class CamundaTakenmotor implements Takenmotor {
 
     @Override
     public void voltooi(String taakId, Map<String, Object> antwoorden) {
-        var variables = new HashMap<String, Object>();
-        antwoorden.forEach((name, value) -> variables.put(name, PlainValues.toEngine(value)));
-        tasks.complete(taakId, variables);
+        tasks.complete(taakId, PlainValues.toEngine(antwoorden));
     }
 
     @Override

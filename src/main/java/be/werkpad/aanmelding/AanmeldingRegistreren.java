@@ -1,0 +1,54 @@
+package be.werkpad.aanmelding;
+
+import be.werkpad.client.ClientRegistreren;
+import be.werkpad.client.NieuweClient;
+import be.werkpad.engine.ProcessGateway;
+import be.werkpad.shared.Naam;
+import be.werkpad.shared.UseCase;
+import be.werkpad.traject.TrajectStarten;
+import be.werkpad.traject.TrajectType;
+import java.util.Map;
+
+/**
+ * Opens a traject with the first request for support: client, dossier and process, and the first task completed with
+ * the answers given. All of it or nothing.
+ */
+@UseCase
+public class AanmeldingRegistreren {
+    static final String FORMULIER = "aanmelding-registreren";
+    private static final String PROCES = "begeleid-werken-traject";
+    private static final String NOG_ONBEKEND = "Onbekend";
+
+    private final ClientRegistreren clientRegistreren;
+    private final TrajectStarten trajectStarten;
+    private final EigenAntenne antenne;
+    private final ProcessGateway gateway;
+
+    AanmeldingRegistreren(
+            ClientRegistreren clientRegistreren,
+            TrajectStarten trajectStarten,
+            EigenAntenne antenne,
+            ProcessGateway gateway) {
+        this.clientRegistreren = clientRegistreren;
+        this.trajectStarten = trajectStarten;
+        this.antenne = antenne;
+        this.gateway = gateway;
+    }
+
+    /**
+     * @param antwoorden of the form {@value #FORMULIER}
+     * @return the code of the new traject
+     */
+    public String voor(Map<String, Object> antwoorden) {
+        var clientId = clientRegistreren.voor(new NieuweClient(naam(antwoorden, "voornaam"), naam(antwoorden, "naam")));
+        var traject = trajectStarten.voor(clientId, TrajectType.BEGELEID_WERKEN, antenne.code());
+        gateway.start(PROCES, traject.code(), Map.of("trajectId", traject.id()));
+        gateway.completeTask(traject.code(), FORMULIER, antwoorden);
+        return traject.code();
+    }
+
+    /** A name that is missing or wrong is refused by the form, together with everything else that is wrong. */
+    private static String naam(Map<String, Object> antwoorden, String veld) {
+        return antwoorden.get(veld) instanceof String tekst && Naam.fout(tekst).isEmpty() ? tekst : NOG_ONBEKEND;
+    }
+}

@@ -1,0 +1,27 @@
+package be.werkpad.aanmelding;
+
+import be.werkpad.formulier.Formulierverrijker;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lets people choose a jobcoach by name in "Wissel jobcoach bespreken"; the form itself asks for an account. */
+@Component
+class WisselJobcoachBesprekenVerrijker implements Formulierverrijker {
+    private final Jobcoachkeuze keuze;
+
+    WisselJobcoachBesprekenVerrijker(Jobcoachkeuze keuze) {
+        this.keuze = keuze;
+    }
+
+    @Override
+    public String formulier() {
+        return "wissel-jobcoach-bespreken";
+    }
+
+    @Override
+    public void verrijk(
+            ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
+        keuze.zetIn(schema, "nieuweJobcoach", "backup");
+    }
+}

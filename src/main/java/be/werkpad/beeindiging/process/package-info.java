@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.beeindiging.process;
+
+import org.jspecify.annotations.NullMarked;
