@@ -5,6 +5,7 @@ create table evaluatie (
     soort varchar(30) not null,
     status varchar(20) not null,
     verwacht_op date not null,
+    gesprek_gepland_op date,
     gesprek_op date,
     bezorgd_op date,
     document_id bigint,

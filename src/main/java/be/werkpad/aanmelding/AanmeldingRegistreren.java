@@ -1,5 +1,7 @@
 package be.werkpad.aanmelding;
 
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
 import be.werkpad.client.ClientRegistreren;
 import be.werkpad.client.NieuweClient;
 import be.werkpad.engine.ProcessGateway;
@@ -23,16 +25,19 @@ public class AanmeldingRegistreren {
     private final TrajectStarten trajectStarten;
     private final EigenAntenne antenne;
     private final ProcessGateway gateway;
+    private final Audittrail audit;
 
     AanmeldingRegistreren(
             ClientRegistreren clientRegistreren,
             TrajectStarten trajectStarten,
             EigenAntenne antenne,
-            ProcessGateway gateway) {
+            ProcessGateway gateway,
+            Audittrail audit) {
         this.clientRegistreren = clientRegistreren;
         this.trajectStarten = trajectStarten;
         this.antenne = antenne;
         this.gateway = gateway;
+        this.audit = audit;
     }
 
     /**
@@ -42,6 +47,7 @@ public class AanmeldingRegistreren {
     public String voor(Map<String, Object> antwoorden) {
         var clientId = clientRegistreren.voor(new NieuweClient(naam(antwoorden, "voornaam"), naam(antwoorden, "naam")));
         var traject = trajectStarten.voor(clientId, TrajectType.BEGELEID_WERKEN, antenne.code());
+        audit.noteer(Actie.AANGEMELD, traject.id(), "traject", traject.code(), Map.of());
         gateway.start(PROCES, traject.code(), Map.of("trajectId", traject.id()));
         gateway.completeTask(traject.code(), FORMULIER, antwoorden);
         return traject.code();

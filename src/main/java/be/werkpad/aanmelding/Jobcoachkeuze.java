@@ -35,13 +35,15 @@ class Jobcoachkeuze {
                 .filter(coach -> coach != null)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         var opties = new LinkedHashMap<String, String>();
-        medewerkers.jobcoaches(null).forEach(coach -> opties.put(
-                coach.account(),
-                "%s, %s: %d trajecten"
-                        .formatted(
-                                coach.weergavenaam(),
-                                coach.antennenaam(),
-                                caseload.getOrDefault(coach.account(), 0L))));
+        medewerkers
+                .jobcoaches(null)
+                .forEach(coach -> opties.put(
+                        coach.account(),
+                        "%s, %s: %d trajecten"
+                                .formatted(
+                                        coach.weergavenaam(),
+                                        coach.antennenaam(),
+                                        caseload.getOrDefault(coach.account(), 0L))));
         return opties;
     }
 }

@@ -1,7 +1,15 @@
 /** First phase: the first call, the intake, and a choice of client and dienst to start or not. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "web", "client", "organisatie", "formulier", "traject"
+            "shared",
+            "engine",
+            "security",
+            "web",
+            "audit",
+            "client",
+            "organisatie",
+            "formulier",
+            "traject"
         })
 @NullMarked
 package be.werkpad.aanmelding;

@@ -1,5 +1,7 @@
 package be.werkpad.evaluatie;
 
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.shared.Werkkalender;
 import be.werkpad.termijn.TermijnHouden;
 import be.werkpad.termijn.TermijnLatenVervallen;
 import be.werkpad.termijn.TermijnZetten;
@@ -11,22 +13,33 @@ import org.springframework.stereotype.Component;
 @Component
 class BevragingTermijnen {
     static final String DATUM = "bevraging.datum";
+    private static final String FREQUENTIE = "bevraging.frequentie";
     private static final List<String> AFGELEID =
             List.of("bevraging.opent", "bevraging.herinnering", "bevraging.laatsteHerinnering", "bevraging.telaat");
 
     private final TermijnZetten zetten;
     private final TermijnHouden houden;
     private final TermijnLatenVervallen vervallen;
+    private final NormBepalen normen;
+    private final Werkkalender kalender;
 
-    BevragingTermijnen(TermijnZetten zetten, TermijnHouden houden, TermijnLatenVervallen vervallen) {
+    BevragingTermijnen(
+            TermijnZetten zetten,
+            TermijnHouden houden,
+            TermijnLatenVervallen vervallen,
+            NormBepalen normen,
+            Werkkalender kalender) {
         this.zetten = zetten;
         this.houden = houden;
         this.vervallen = vervallen;
+        this.normen = normen;
+        this.kalender = kalender;
     }
 
-    /** One year after the last one; 29 February becomes 28 February. */
+    /** The norm, a year, after the last one; 29 February becomes 28 February. */
     void zetVolgende(long trajectId, LocalDate laatste) {
-        zetten.op(trajectId, null, DATUM, laatste.plusYears(1), "een jaar na " + laatste);
+        var datum = normen.duur(FREQUENTIE, laatste).na(laatste, kalender);
+        zetten.op(trajectId, null, DATUM, datum, "volgens de norm na " + laatste);
         AFGELEID.forEach(sleutel -> zetten.volgensNorm(trajectId, null, sleutel));
     }
 

@@ -4,7 +4,7 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.time.LocalDate;
 
-/** Keeps the date of the talk of the Bevraging that is open. */
+/** Keeps the day of the talk of the Bevraging that is open. */
 @UseCase
 public class BevragingVoeren {
     private final EvaluatieRepository evaluaties;
@@ -14,9 +14,22 @@ public class BevragingVoeren {
     }
 
     public void voor(long trajectId, LocalDate gesprekOp) {
-        evaluaties
+        var vorige = evaluaties
+                .findFirstByTrajectIdAndSoortAndStatusOrderByIdDesc(
+                        trajectId, Evaluatiesoort.JAARLIJKSE_BEVRAGING, EvaluatieStatus.GEHOUDEN)
+                .map(Evaluatie::gesprekOp)
+                .orElse(null);
+        open(trajectId).voerGesprek(gesprekOp, vorige);
+    }
+
+    /** A day is agreed for a talk that did not happen in time. */
+    public void plan(long trajectId, LocalDate gesprekGeplandOp) {
+        open(trajectId).planGesprek(gesprekGeplandOp);
+    }
+
+    private Evaluatie open(long trajectId) {
+        return evaluaties
                 .findFirstByTrajectIdAndSoortOrderByIdDesc(trajectId, Evaluatiesoort.JAARLIJKSE_BEVRAGING)
-                .orElseThrow(() -> new NotFoundException("No open Bevraging in traject " + trajectId))
-                .voerGesprek(gesprekOp);
+                .orElseThrow(() -> new NotFoundException("No open Bevraging in traject " + trajectId));
     }
 }

@@ -1,5 +1,8 @@
 package be.werkpad.evaluatie;
 
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import be.werkpad.traject.TrajectKaart;
@@ -23,11 +26,17 @@ public class BevragingZoeken {
     private final TermijnZoeken termijnen;
     private final TrajectZoeken trajecten;
     private final EvaluatieRepository evaluaties;
+    private final DocumentZoeken documenten;
 
-    BevragingZoeken(TermijnZoeken termijnen, TrajectZoeken trajecten, EvaluatieRepository evaluaties) {
+    BevragingZoeken(
+            TermijnZoeken termijnen,
+            TrajectZoeken trajecten,
+            EvaluatieRepository evaluaties,
+            DocumentZoeken documenten) {
         this.termijnen = termijnen;
         this.trajecten = trajecten;
         this.evaluaties = evaluaties;
+        this.documenten = documenten;
     }
 
     /** Due before today; due today is in time. Longest late first. */
@@ -38,7 +47,8 @@ public class BevragingZoeken {
     /** Due today or within the period. */
     public List<BevragingRij> komend(LocalDate vandaag, Period binnen) {
         var tot = vandaag.plus(binnen);
-        return rijen(termijn -> !termijn.datum().isBefore(vandaag) && !termijn.datum().isAfter(tot));
+        return rijen(termijn ->
+                !termijn.datum().isBefore(vandaag) && !termijn.datum().isAfter(tot));
     }
 
     /** Running trajecten without a date: their plan was never approved. */
@@ -52,10 +62,12 @@ public class BevragingZoeken {
     }
 
     private List<BevragingRij> rijen(java.util.function.Predicate<TermijnKaart> keuze) {
-        var open = termijnen.openMetSleutel(BevragingTermijnen.DATUM).stream().filter(keuze).toList();
+        var open = termijnen.openMetSleutel(BevragingTermijnen.DATUM).stream()
+                .filter(keuze)
+                .toList();
         var ids = open.stream().map(TermijnKaart::trajectId).toList();
-        var perTraject = trajecten.metIds(ids).stream()
-                .collect(Collectors.toMap(TrajectKaart::id, Function.identity()));
+        var perTraject =
+                trajecten.metIds(ids).stream().collect(Collectors.toMap(TrajectKaart::id, Function.identity()));
         var laatste = laatste(ids);
         return open.stream()
                 .filter(termijn -> perTraject.get(termijn.trajectId()).isOpen())
@@ -69,15 +81,13 @@ public class BevragingZoeken {
                 .collect(Collectors.groupingBy(Evaluatie::trajectId));
     }
 
-    private static BevragingRij rij(
-            TermijnKaart termijn, TrajectKaart traject, Map<Long, List<Evaluatie>> evaluaties) {
+    private BevragingRij rij(TermijnKaart termijn, TrajectKaart traject, Map<Long, List<Evaluatie>> evaluaties) {
         var eigen = evaluaties.getOrDefault(traject.id(), List.of());
         var gehouden = eigen.stream()
                 .filter(evaluatie -> evaluatie.status() == EvaluatieStatus.GEHOUDEN)
                 .reduce((eerste, tweede) -> tweede)
                 .map(Evaluatie::gesprekOp)
                 .orElse(null);
-        var status = eigen.isEmpty() ? EvaluatieStatus.NIET_GESTART : eigen.get(eigen.size() - 1).status();
         return new BevragingRij(
                 traject.code(),
                 traject.id(),
@@ -86,7 +96,26 @@ public class BevragingZoeken {
                 traject.coach(),
                 gehouden,
                 termijn.datum(),
-                status == EvaluatieStatus.GEHOUDEN ? EvaluatieStatus.NIET_GESTART : status,
+                status(eigen),
                 traject.pauze() != null);
+    }
+
+    /** Of the Bevraging that is open; one that was held says nothing about the next. */
+    private EvaluatieStatus status(List<Evaluatie> eigen) {
+        var laatste = eigen.isEmpty() ? null : eigen.get(eigen.size() - 1);
+        if (laatste == null || !laatste.isOpen()) {
+            return EvaluatieStatus.NIET_GESTART;
+        }
+        return laatste.status() == EvaluatieStatus.IN_OPMAAK && isOpgemaakt(laatste)
+                ? EvaluatieStatus.WACHT_OP_CLIENT
+                : laatste.status();
+    }
+
+    private boolean isOpgemaakt(Evaluatie evaluatie) {
+        var gesprekOp = evaluatie.gesprekOp();
+        return documenten
+                .laatste(new Documentreeks(evaluatie.trajectId(), null, Documentsoort.JAARLIJKSE_BEVRAGING))
+                .filter(document -> gesprekOp != null && !document.opgemaaktOp().isBefore(gesprekOp))
+                .isPresent();
     }
 }

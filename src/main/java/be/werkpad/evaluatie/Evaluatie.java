@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation with the client. Held = talk dated, document final and delivered (E.2). */
@@ -30,6 +31,7 @@ class Evaluatie {
     private EvaluatieStatus status = EvaluatieStatus.NIET_GESTART;
 
     private LocalDate verwachtOp;
+    private @Nullable LocalDate gesprekGeplandOp;
     private @Nullable LocalDate gesprekOp;
     private @Nullable LocalDate bezorgdOp;
     private @Nullable Long documentId;
@@ -42,12 +44,32 @@ class Evaluatie {
         this.verwachtOp = verwachtOp;
     }
 
-    void voerGesprek(LocalDate datum) {
+    boolean isOpen() {
+        return status != EvaluatieStatus.GEHOUDEN;
+    }
+
+    /** A day is agreed; the due date stays what it was, so late stays late. */
+    void planGesprek(LocalDate datum) {
+        eisOpen();
+        gesprekGeplandOp = datum;
+        if (gesprekOp == null) {
+            status = EvaluatieStatus.GESPREK_GEPLAND;
+        }
+    }
+
+    /** @param vorige day of the talk of the year before; null in the first year */
+    void voerGesprek(LocalDate datum, @Nullable LocalDate vorige) {
+        eisOpen();
+        if (vorige != null && !datum.isAfter(vorige)) {
+            throw DomainException.bijVeld(
+                    "evaluatie.gesprekVoorVorige", "datum", "Op deze dag was de vorige Bevraging al gehouden.");
+        }
         gesprekOp = datum;
         status = EvaluatieStatus.IN_OPMAAK;
     }
 
     void bezorg(long document, LocalDate datum) {
+        eisOpen();
         if (gesprekOp == null) {
             throw new DomainException("evaluatie.geenGesprek", "Leg eerst vast wanneer het gesprek was.");
         }
@@ -57,18 +79,27 @@ class Evaluatie {
         }
         documentId = document;
         bezorgdOp = datum;
-        status = EvaluatieStatus.WACHT_OP_CLIENT;
     }
 
-    /** @return the day it counts as held: the day of the talk */
-    LocalDate rondAf() {
-        if (gesprekOp == null || bezorgdOp == null || documentId == null) {
+    /**
+     * @param isDefinitief whether the document can no longer change
+     * @return the day it counts as held: the day of the talk
+     */
+    LocalDate rondAf(LongPredicate isDefinitief) {
+        eisOpen();
+        if (gesprekOp == null || bezorgdOp == null || documentId == null || !isDefinitief.test(documentId)) {
             throw new DomainException(
                     "evaluatie.nietVolledig",
                     "De Bevraging is pas gehouden na het gesprek, met een definitief document dat bezorgd is.");
         }
         status = EvaluatieStatus.GEHOUDEN;
         return gesprekOp;
+    }
+
+    private void eisOpen() {
+        if (!isOpen()) {
+            throw new DomainException("evaluatie.gehouden", "Deze Bevraging is al gehouden.");
+        }
     }
 
     long trajectId() {
@@ -79,7 +110,8 @@ class Evaluatie {
         return status;
     }
 
-    @Nullable LocalDate gesprekOp() {
+    @Nullable
+    LocalDate gesprekOp() {
         return gesprekOp;
     }
 }

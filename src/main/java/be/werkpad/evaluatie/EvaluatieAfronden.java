@@ -2,6 +2,7 @@ package be.werkpad.evaluatie;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.util.Map;
@@ -11,11 +12,14 @@ import java.util.Map;
 public class EvaluatieAfronden {
     private final EvaluatieRepository evaluaties;
     private final BevragingTermijnen termijnen;
+    private final DocumentZoeken documenten;
     private final Audittrail audit;
 
-    EvaluatieAfronden(EvaluatieRepository evaluaties, BevragingTermijnen termijnen, Audittrail audit) {
+    EvaluatieAfronden(
+            EvaluatieRepository evaluaties, BevragingTermijnen termijnen, DocumentZoeken documenten, Audittrail audit) {
         this.evaluaties = evaluaties;
         this.termijnen = termijnen;
+        this.documenten = documenten;
         this.audit = audit;
     }
 
@@ -23,7 +27,7 @@ public class EvaluatieAfronden {
         var gehoudenOp = evaluaties
                 .findFirstByTrajectIdAndSoortOrderByIdDesc(trajectId, Evaluatiesoort.JAARLIJKSE_BEVRAGING)
                 .orElseThrow(() -> new NotFoundException("No open Bevraging in traject " + trajectId))
-                .rondAf();
+                .rondAf(document -> documenten.metId(document).isDefinitief());
         termijnen.houd(trajectId, gehoudenOp);
         termijnen.zetVolgende(trajectId, gehoudenOp);
         audit.noteer(

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Opens the yearly Bevraging eight weeks before its date. */
+/** Opens the yearly Bevraging, some weeks before its date. Opening it again changes nothing. */
 @UseCase
 public class EvaluatiePlannen {
     private final EvaluatieRepository evaluaties;
@@ -24,6 +24,11 @@ public class EvaluatiePlannen {
     }
 
     public void voor(long trajectId) {
+        var laatste =
+                evaluaties.findFirstByTrajectIdAndSoortOrderByIdDesc(trajectId, Evaluatiesoort.JAARLIJKSE_BEVRAGING);
+        if (laatste.filter(Evaluatie::isOpen).isPresent()) {
+            return;
+        }
         var verwacht = termijnen
                 .open(trajectId, null, BevragingTermijnen.DATUM)
                 .map(termijn -> termijn.datum())

@@ -10,5 +10,8 @@ interface EvaluatieRepository extends Repository<Evaluatie, Long> {
 
     Optional<Evaluatie> findFirstByTrajectIdAndSoortOrderByIdDesc(long trajectId, Evaluatiesoort soort);
 
+    Optional<Evaluatie> findFirstByTrajectIdAndSoortAndStatusOrderByIdDesc(
+            long trajectId, Evaluatiesoort soort, EvaluatieStatus status);
+
     List<Evaluatie> findByTrajectIdInAndSoortOrderById(Collection<Long> trajectIds, Evaluatiesoort soort);
 }

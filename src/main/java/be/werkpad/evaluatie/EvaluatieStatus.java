@@ -4,6 +4,8 @@ package be.werkpad.evaluatie;
 public enum EvaluatieStatus {
     /** Open, no talk yet. */
     NIET_GESTART,
+    /** A day for the talk is agreed. */
+    GESPREK_GEPLAND,
     /** The talk was held, the document is being made. */
     IN_OPMAAK,
     /** The document is there and must still reach the client. */

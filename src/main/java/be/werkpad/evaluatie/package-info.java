@@ -1,7 +1,16 @@
 /** Evaluations and their dates, above all the yearly Bevraging of a traject (CH-6c). */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "engine", "security", "web", "audit", "norm", "termijn", "formulier", "traject", "document"
+            "shared",
+            "engine",
+            "security",
+            "web",
+            "audit",
+            "norm",
+            "termijn",
+            "formulier",
+            "traject",
+            "document"
         })
 @NullMarked
 package be.werkpad.evaluatie;

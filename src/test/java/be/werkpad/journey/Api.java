@@ -39,9 +39,8 @@ public class Api {
     public Antwoord post(String wie, String pad, Object inhoud) {
         try {
             var tekst = JSON.writeValueAsString(inhoud);
-            return doe(vraag(wie, pad)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(tekst)));
+            return doe(
+                    vraag(wie, pad).header("Content-Type", "application/json").POST(BodyPublishers.ofString(tekst)));
         } catch (IOException problem) {
             throw new AssertionError(problem);
         }

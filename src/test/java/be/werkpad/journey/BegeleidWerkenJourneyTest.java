@@ -36,7 +36,8 @@ class BegeleidWerkenJourneyTest {
         assertThat(traject.get("fase").asText()).isEqualTo("OPVOLGING");
         assertThat(api.get("jobcoach", "/api/trajecten/" + code + "/documenten").tekst())
                 .contains("PROFIEL_BIJ_START", "AFSPRAKENNOTA", "JAARLIJKSE_BEVRAGING");
-        assertThat(api.get("jobcoach", "/api/trajecten/" + code + "/beslissingen").tekst())
+        assertThat(api.get("jobcoach", "/api/trajecten/" + code + "/beslissingen")
+                        .tekst())
                 .contains("B1", "B2", "B4", "B5", "B6", "B7", "B8", "B9");
         assertThat(taken.verschillen()).isEmpty();
         assertThat(audit.controleer()).isEmpty();

@@ -70,7 +70,9 @@ class ScenarioReplay {
         } else if (stap.has("gebeurtenis")) {
             var pad = "/api/trajecten/" + trajectcode + "/gebeurtenissen";
             var soort = Map.of("soort", stap.get("gebeurtenis").asText());
-            assertThat(api.post(wie(stap), pad, soort).status()).as(stap.toString()).isBetween(200, 204);
+            assertThat(api.post(wie(stap), pad, soort).status())
+                    .as(stap.toString())
+                    .isBetween(200, 204);
         } else {
             voltooi(wie(stap), stap.get("taak").asText(), gevuld(stap.get("antwoorden")), stap);
         }
@@ -105,8 +107,10 @@ class ScenarioReplay {
     }
 
     private JsonNode gevuld(JsonNode waarde) {
-        var vandaag = ZonedDateTime.parse(
-                        api.get("coordinator", "/api/demo/klok").json().get("nu").asText())
+        var vandaag = ZonedDateTime.parse(api.get("coordinator", "/api/demo/klok")
+                        .json()
+                        .get("nu")
+                        .asText())
                 .toLocalDate();
         return vul(waarde, vandaag);
     }

@@ -1,8 +1,8 @@
 package be.werkpad.aanmelding.process;
 
+import be.werkpad.aanmelding.ClientgegevensOvernemen;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.aanmelding.ClientgegevensOvernemen;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -23,7 +23,8 @@ class BevragingVoerenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        bevragingVoeren.voor(inzending.trajectId(), Objects.requireNonNullElse(inzending.datum("datum"), inzending.datum()));
+        bevragingVoeren.voor(
+                inzending.trajectId(), Objects.requireNonNullElse(inzending.datum("datum"), inzending.datum()));
         return Map.of();
     }
 }
