@@ -64,7 +64,7 @@ class PlaatsingenTest {
             @Autowired ClientRegistreren clienten,
             @Autowired TrajectStarten trajecten,
             @Autowired WerkpostToevoegen werkposten) {
-        var clientId = clienten.voor(new NieuweClient("Voornaam-1", "Naam-1"));
+        var clientId = clienten.voor(new NieuweClient("Voornaam-Een", "Naam-Een"));
         trajectId = trajecten.voor(clientId, TrajectType.BEGELEID_WERKEN, "zuid").id();
         werkpostId = werkposten.voor(new NieuweWerkpost("Werkpost-1", "3800", "Sint-Truiden")).id();
     }
