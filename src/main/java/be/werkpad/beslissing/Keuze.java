@@ -1,11 +1,11 @@
 package be.werkpad.beslissing;
 
+import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import be.werkpad.shared.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**
