@@ -2,6 +2,7 @@ package be.werkpad.portaal;
 
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.client.ClientKaart;
+import be.werkpad.document.DocumentKaart;
 import be.werkpad.traject.Tijdlijnregel;
 import be.werkpad.traject.TrajectKaart;
 import java.util.List;
@@ -20,4 +21,5 @@ public record MijnTraject(
         @Nullable String backup,
         List<BeslissingKaart> vragen,
         List<BeslissingKaart> gekozen,
+        List<DocumentKaart> documenten,
         List<Tijdlijnregel> tijdlijn) {}

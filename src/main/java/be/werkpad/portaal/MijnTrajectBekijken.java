@@ -4,6 +4,8 @@ import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingKaart.Status;
 import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.client.ClientZoeken;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
@@ -27,13 +29,15 @@ public class MijnTrajectBekijken {
     private final EigenTrajecten eigen;
     private final MedewerkerZoeken medewerkers;
     private final BeslissingZoeken beslissingen;
+    private final DocumentZoeken documenten;
     private final Tijdlijn tijdlijn;
 
     MijnTrajectBekijken(
-            EigenTrajecten eigen, MedewerkerZoeken medewerkers, BeslissingZoeken beslissingen, Tijdlijn tijdlijn) {
+            EigenTrajecten eigen, MedewerkerZoeken medewerkers, BeslissingZoeken beslissingen, DocumentZoeken documenten, Tijdlijn tijdlijn) {
         this.eigen = eigen;
         this.medewerkers = medewerkers;
         this.beslissingen = beslissingen;
+        this.documenten = documenten;
         this.tijdlijn = tijdlijn;
     }
 
@@ -52,8 +56,17 @@ public class MijnTrajectBekijken {
                     naam(traject.backup()),
                     met(alle, WACHT),
                     met(alle, GEKOZEN),
+                    klaar(traject.id()),
                     tijdlijn.van(traject.id(), "mijn", metLezingen));
         });
+    }
+
+    /** What is final or was given; a draft is for the talk first. */
+    private List<DocumentKaart> klaar(long trajectId) {
+        return documenten.vanTraject(trajectId).stream()
+                .filter(document -> document.isDefinitief() || document.isBezorgd())
+                .sorted(Comparator.comparing(DocumentKaart::id).reversed())
+                .toList();
     }
 
     private static List<BeslissingKaart> met(List<BeslissingKaart> alle, Set<Status> status) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -39,18 +40,25 @@ class Tijdlijnzin {
 
     private String waarde(MatchResult plaats, AuditRegel regel, UnaryOperator<String> namen) {
         var naam = plaats.group(1);
-        var waarde = naam.equals("object") ? regel.objectId() : regel.details().get(naam);
-        return java.util.regex.Matcher.quoteReplacement(waarde == null ? "" : leesbaar(naam, waarde, namen));
+        var isObject = naam.equals("object");
+        var waarde =
+                switch (naam) {
+                    case "object" -> regel.objectId();
+                    case "wie" -> regel.account();
+                    default -> regel.details().get(naam);
+                };
+        return Matcher.quoteReplacement(
+                waarde == null ? "" : leesbaar(isObject ? regel.objectSoort() : naam, waarde, namen));
     }
 
-    private String leesbaar(String naam, String waarde, UnaryOperator<String> namen) {
-        if (naam.equals("coach") || naam.equals("backup")) {
+    private String leesbaar(String soort, String waarde, UnaryOperator<String> namen) {
+        if (soort.equals("coach") || soort.equals("backup") || soort.equals("wie")) {
             return namen.apply(waarde);
         }
         if (ISO_DATUM.matcher(waarde).matches()) {
             return DATUM.format(LocalDate.parse(waarde));
         }
-        var bekend = tekst((naam.equals("sleutel") ? "termijn." : "code.") + waarde);
+        var bekend = tekst((soort.equals("sleutel") ? "termijn" : soort) + "." + waarde);
         return bekend == null ? waarde : bekend;
     }
 

@@ -35,10 +35,12 @@ class BeslissingApi {
             @Nullable Keuze keuze,
             @Nullable String betwisting) {}
 
+    record Lijst(List<Beslissing> items, int totaal) {}
+
     @GetMapping("/api/trajecten/{code}/beslissingen")
-    List<Beslissing> lijst(@PathVariable String code) {
+    Lijst lijst(@PathVariable String code) {
         var traject = lezing.leesOfEigen(code, "beslissingen");
-        return beslissingen.vanTraject(traject.id()).stream()
+        var items = beslissingen.vanTraject(traject.id()).stream()
                 .map(kaart -> new Beslissing(
                         kaart.id(),
                         kaart.vraagcode(),
@@ -50,5 +52,6 @@ class BeslissingApi {
                         kaart.keuze(),
                         kaart.betwisting()))
                 .toList();
+        return new Lijst(items, items.size());
     }
 }

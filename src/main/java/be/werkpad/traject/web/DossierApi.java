@@ -26,14 +26,20 @@ class DossierApi {
         this.termijnen = termijnen;
     }
 
+    record Lijst<T>(List<T> items, int totaal) {
+        static <T> Lijst<T> van(List<T> items) {
+            return new Lijst<>(items, items.size());
+        }
+    }
+
     @GetMapping("/tijdlijn")
-    List<Tijdlijnregel> tijdlijn(@PathVariable String code, @RequestParam(defaultValue = "true") boolean lezingen) {
+    Lijst<Tijdlijnregel> tijdlijn(@PathVariable String code, @RequestParam(defaultValue = "true") boolean lezingen) {
         var traject = lezing.lees(code, "tijdlijn");
-        return tijdlijn.van(traject.id(), "tijdlijn", lezingen);
+        return Lijst.van(tijdlijn.van(traject.id(), "tijdlijn", lezingen));
     }
 
     @GetMapping("/termijnen")
-    List<TermijnKaart> termijnen(@PathVariable String code) {
-        return termijnen.alleVan(lezing.lees(code, "termijnen").id());
+    Lijst<TermijnKaart> termijnen(@PathVariable String code) {
+        return Lijst.van(termijnen.alleVan(lezing.lees(code, "termijnen").id()));
     }
 }
