@@ -2,6 +2,7 @@ package be.werkpad.opvolging;
 
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Objects;
-import be.werkpad.shared.LongText;
 import org.jspecify.annotations.Nullable;
 
 /** The report of one contact; never changed (C.6.13). */

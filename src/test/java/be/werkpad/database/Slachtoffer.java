@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
  * a time, tells which it completed, and is killed while it does.
  */
 final class Slachtoffer implements AutoCloseable {
-    static final int DRADEN = 4;
+    static final int DRADEN = 8;
     private static final String VOLTOOID = "VOLTOOID ";
     private static final List<String> INSTELLINGEN = List.of(
             "spring.datasource.url",
