@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import org.hibernate.Length;
+import be.werkpad.shared.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Keuze(
         String gekozen,
-        @Nullable @Column(length = Length.LONG32) String eigenWoorden,
+        @Nullable @Column(length = LongText.LENGTH) String eigenWoorden,
         @Enumerated(EnumType.STRING) Kiezer gekozenDoor,
         @Nullable String redenVertegenwoordiger,
-        @Nullable @Column(length = Length.LONG32) String aanwezigen,
+        @Nullable @Column(length = LongText.LENGTH) String aanwezigen,
         @Nullable @Enumerated(EnumType.STRING) Vorm vorm,
         Integer bewijsniveau,
         @Nullable String getuige,

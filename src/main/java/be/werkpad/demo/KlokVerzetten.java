@@ -32,8 +32,9 @@ public class KlokVerzetten {
 
     /** @throws DomainException demo.klokTerug for a negative amount: a dossier cannot un-happen */
     public synchronized ZonedDateTime met(TemporalAmount hoeveel) {
-        var tot = nu().plus(hoeveel);
-        if (tot.isBefore(nu())) {
+        var nu = nu();
+        var tot = nu.plus(hoeveel);
+        if (tot.isBefore(nu)) {
             throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
         }
         return tot(tot.toInstant());

@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hibernate.Length;
+import be.werkpad.shared.LongText;
 import org.jspecify.annotations.Nullable;
 
 /** The report of one contact; never changed (C.6.13). */
@@ -29,14 +29,14 @@ class Contactverslag {
     private String aanleiding;
     private String stemming;
 
-    @Column(length = Length.LONG32)
+    @Column(length = LongText.LENGTH)
     private String inhoud;
 
-    @Column(length = Length.LONG32)
+    @Column(length = LongText.LENGTH)
     private @Nullable String indruk;
 
     /** Not for the client's own view: what others said in confidence. */
-    @Column(length = Length.LONG32)
+    @Column(length = LongText.LENGTH)
     private @Nullable String deelVoorDerden;
 
     private boolean uitgelegdAanClient;

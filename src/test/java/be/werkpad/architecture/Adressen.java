@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The addresses that answer. */
 final class Adressen {
     /** Of libraries, not of controllers of ours. */
-    static final Set<String> VAN_DE_MOTOR =
-            Set.of("/camunda", "/engine-rest", "/publicatie/api", "/actuator/health", "/actuator/prometheus", "/v3/api-docs");
+    static final Set<String> VAN_DE_MOTOR = Set.of(
+            "/camunda", "/engine-rest", "/publicatie/api", "/actuator/health", "/actuator/prometheus", "/v3/api-docs");
 
     private Adressen() {}
 

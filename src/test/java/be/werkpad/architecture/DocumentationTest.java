@@ -81,7 +81,11 @@ class DocumentationTest {
     }
 
     private static List<String> adressen(String tekst) {
-        return ADRES.matcher(tekst).results().map(found -> found.group(1)).distinct().toList();
+        return ADRES.matcher(tekst)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -57,12 +57,17 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
         }
         transactions.executeWithoutResult(status -> wachtOpDeServer(gestart));
 
-        var antwoorden = taken("select taak_id from formulierantwoord");
+        var antwoorden = taken("select taak_id from formulierantwoord where traject_id in (:trajecten)", gestart);
         assertThat(antwoorden).hasSizeGreaterThanOrEqualTo(60).containsAll(bevestigd);
-        assertThat(taken("select TASK_ID_ from ACT_HI_TASKINST where DELETE_REASON_ = 'completed'"
-                        + " and PROC_DEF_KEY_ = '" + Herhaling.PROCES + "'"))
+        assertThat(taken(
+                        "select t.ID_ from ACT_HI_TASKINST t join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_"
+                                + " join traject on traject.code = p.BUSINESS_KEY_"
+                                + " where t.DELETE_REASON_ = 'completed' and traject.id in (:trajecten)",
+                        gestart))
                 .containsExactlyInAnyOrderElementsOf(antwoorden);
-        assertThat(taken("select object_id from audit_regel where actie = 'TAAK_VOLTOOID'"))
+        assertThat(taken(
+                        "select object_id from audit_regel where actie = 'TAAK_VOLTOOID' and traject_id in (:trajecten)",
+                        gestart))
                 .containsExactlyInAnyOrderElementsOf(antwoorden);
         assertThat(context.getBean(TakenControle.class).verschillen()).isEmpty();
         assertThat(context.getBean(AuditControle.class).controleer()).isEmpty();
@@ -78,8 +83,11 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
                 .listOfRows());
     }
 
-    private List<String> taken(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+    private List<String> taken(String sql, List<TrajectKaart> trajecten) {
+        return jdbc.sql(sql)
+                .param("trajecten", trajecten.stream().map(TrajectKaart::id).toList())
+                .query(String.class)
+                .list();
     }
 
     /** In a temporary table with the same columns, because a row of the real one needs other rows. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CamundaDemomotor implements Demomotor {
     private static final Logger LOG = LoggerFactory.getLogger(CamundaDemomotor.class);
-    private static final int ROUNDS = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ManagementService management;
 
@@ -33,7 +33,8 @@ class CamundaDemomotor implements Demomotor {
 
     @Override
     public void voerUit() {
-        for (var round = 0; round < ROUNDS; round++) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
             var due = management.createJobQuery().executable().listPage(0, 200);
             if (due.isEmpty()) {
                 return;
@@ -43,14 +44,24 @@ class CamundaDemomotor implements Demomotor {
         throw new IllegalStateException("Jobs keep coming; is there a loop in a model?");
     }
 
-    /** The job executor may be faster; then the job is gone, which is as good. */
+    /** The job executor may be faster; then we wait for it, so that the caller finds the job done. */
     private void execute(Job job) {
         try {
             management.executeJob(job.getId());
         } catch (OptimisticLockingException taken) {
             LOG.debug("Job {} is being done by the job executor", job.getId());
+            pause();
         } catch (RuntimeException failed) {
-            LOG.debug("Job {} failed and keeps its retries", job.getId(), failed);
+            LOG.warn("Job {} failed and keeps its retries", job.getId(), failed);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

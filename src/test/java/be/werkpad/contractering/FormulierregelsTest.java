@@ -1,0 +1,134 @@
+package be.werkpad.contractering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.werkpad.formulier.FormulierVerwerker;
+import be.werkpad.formulier.Inzending;
+import be.werkpad.plaatsing.Afspraken;
+import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.shared.DomainException;
+import be.werkpad.support.WerkpadTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules that a form cannot express, with the norms of the table. */
+@WerkpadTest
+@Transactional
+class FormulierregelsTest {
+    private static final LocalDate VANDAAG = LocalDate.of(2027, 3, 1);
+
+    @Autowired
+    List<FormulierVerwerker> verwerkers;
+
+    @Autowired
+    AfsprakenControle controle;
+
+    private void dienIn(String formulier, Map<String, Object> antwoorden) {
+        verwerkers.stream()
+                .filter(verwerker -> verwerker.formulier().equals(formulier))
+                .findFirst()
+                .orElseThrow()
+                .verwerk(new Inzending(formulier, 7, "BW-TEST1", antwoorden, "jobcoach", VANDAAG, Map.of()));
+    }
+
+    private void assertVeld(String veld, String formulier, Map<String, Object> antwoorden) {
+        assertThatThrownBy(() -> dienIn(formulier, antwoorden))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
+                        .extracting("veld")
+                        .containsExactly(veld));
+    }
+
+    @Test
+    void everyFormHasAtMostOneVerwerker() {
+        assertThat(verwerkers).extracting(FormulierVerwerker::formulier).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPermissionHasAnInstanceAndAnAnswer() {
+        assertVeld("instantie", "statuut-nakijken", Map.of("toelatingNodig", "JA", "antwoord", "OK"));
+        assertVeld(
+                "antwoord",
+                "statuut-nakijken",
+                Map.of("toelatingNodig", "JA", "instantie", "Instantie-1", "antwoord", "NVT"));
+    }
+
+    @Test
+    void aPolicyLasts() {
+        assertVeld(
+                "baTot",
+                "verzekering-vastleggen",
+                Map.of("loVan", "2027-01-01", "loTot", "2027-12-31", "baVan", "2027-01-01", "baTot", "2027-01-01"));
+    }
+
+    /** F.14. */
+    @Test
+    void aForfaitStaysUnderTheCeilingAndIsNeverMixed() {
+        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5, "dagen", 2)))
+                .doesNotThrowAnyException();
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 50, "dagen", 1));
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.505));
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT"));
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "REEEL", "bedragPerDag", 10));
+        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "GEEN"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSignatureIsNotOfTomorrow() {
+        assertVeld(
+                "handtekeningen[0].datum",
+                "handtekeningen-verzamelen",
+                Map.of(
+                        "resultaat",
+                        "PUNT_WIJZIGEN",
+                        "handtekeningen",
+                        List.of(Map.of("rol", "CLIENT", "datum", "2027-03-02"))));
+    }
+
+    @Test
+    void theTrialLastsTwoToThreeMonths() {
+        assertAfspraak("proefduur", "2027-03-02", "P1M", "12:00");
+        assertAfspraak("proefduur", "2027-03-02", "P4M", "12:00");
+        assertAfspraak("proefduur", "2027-07-01", "P59D", "12:00");
+        assertThatCode(() -> controle.eis(afspraken("2027-03-02", "P10W", "12:00"), VANDAAG))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFirstDayIsAnOrdinaryWorkingDayOrAChosenDay() {
+        assertAfspraak("startdatum", "2027-02-26", "P3M", "12:00");
+        assertAfspraak("startdatum", "2027-03-06", "P3M", "12:00");
+        assertAfspraak("startdatum", "2027-03-29", "P3M", "12:00");
+        assertThatCode(() -> controle.eis(afspraken("2027-03-03", "P3M", "12:00"), VANDAAG))
+                .as("a Wednesday, while Tuesday and Thursday were chosen")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aWeekHasALimit() {
+        assertAfspraak("totUur", "2027-03-02", "P3M", "23:30", "DI", "DO", "VR");
+    }
+
+    private void assertAfspraak(String veld, String start, String duur, String tot, String... dagen) {
+        assertThatThrownBy(() -> controle.eis(afspraken(start, duur, tot, dagen), VANDAAG))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
+                        .extracting("veld")
+                        .containsExactly(veld));
+    }
+
+    private static Afspraken afspraken(String start, String duur, String tot, String... dagen) {
+        var gekozen = dagen.length == 0 ? List.of("DI", "DO") : List.of(dagen);
+        return new Afspraken(
+                Uurrooster.van(gekozen, "09:00", tot),
+                LocalDate.parse(start),
+                duur,
+                "Collega-Een",
+                null,
+                "NEC");
+    }
+}

@@ -1,0 +1,94 @@
+package be.werkpad.plaatsing;
+
+import static be.werkpad.plaatsing.PlaatsingMother.afspraken;
+import static be.werkpad.plaatsing.PlaatsingMother.inProef;
+import static be.werkpad.plaatsing.PlaatsingMother.rooster;
+import static be.werkpad.plaatsing.PlaatsingMother.voorbereid;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.werkpad.shared.DomainException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaatsingTest {
+    private static final LocalDate DAG = LocalDate.of(2027, 6, 1);
+
+    @Test
+    void goesFromPreparationToLastingWork() {
+        var plaatsing = inProef();
+        plaatsing.zetVoort();
+
+        assertThat(plaatsing.kaart().status()).isEqualTo(PlaatsingStatus.LOPEND);
+        assertThat(plaatsing.kaart().isBezig()).isTrue();
+        assertThat(plaatsing.kaart().gemaakteAfspraken()).isEqualTo(afspraken());
+    }
+
+    @Test
+    void refusesAPlaatsingWithoutTasks() {
+        assertThatThrownBy(() -> new Plaatsing(new NieuwePlaatsing(7, 70, false, List.of(), null)))
+                .isInstanceOfSatisfying(
+                        DomainException.class, weigering -> assertThat(weigering.code()).isEqualTo("plaatsing.geenTaken"));
+    }
+
+    @Test
+    void refusesATrialBeforeTheAgreements() {
+        assertThatThrownBy(() -> voorbereid().startProef()).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void refusesNewAgreementsOnceTheTrialHasStarted() {
+        assertThatThrownBy(() -> inProef().spreekAf(afspraken())).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void stopsOnlyWorkThatRuns() {
+        assertThatThrownBy(() -> voorbereid().stop(DAG, "WERK_GESTOPT")).isInstanceOf(DomainException.class);
+        var plaatsing = inProef();
+        plaatsing.stop(DAG, "WERK_GESTOPT");
+
+        assertThat(plaatsing.kaart().einddatum()).isEqualTo(DAG);
+        assertThatThrownBy(() -> plaatsing.stop(DAG, "WERK_GESTOPT")).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void breaksOffOnlyWhatDidNotStart() {
+        assertThatThrownBy(() -> inProef().breekAf(DAG, "GEEN_AKKOORD")).isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void keepsTheTasksWhenAChangeNamesNone() {
+        var plaatsing = inProef();
+        plaatsing.pasAan(afspraken(), List.of());
+
+        assertThat(plaatsing.kaart().taken()).hasSize(1);
+    }
+
+    @Test
+    void refusesARosterThatEndsBeforeItBegins() {
+        assertThatThrownBy(() -> Uurrooster.van(List.of("DI"), "12:00", "09:00"))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
+                        .extracting("veld")
+                        .containsExactly("totUur"));
+        assertThatThrownBy(() -> Uurrooster.van(List.of("DI"), "09:00", "09:00")).isInstanceOf(DomainException.class);
+    }
+
+    /** F.12: Tuesday 9-12 and Tuesday 11-15. */
+    @Test
+    void seesThatTwoRostersOverlap() {
+        var dinsdag = rooster("DI", "DO");
+
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "11:00", "15:00"))).isTrue();
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "12:00", "15:00"))).isFalse();
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("WO"), "09:00", "12:00"))).isFalse();
+        assertThat(dinsdag.minutenPerWeek()).isEqualTo(360);
+    }
+
+    @Test
+    void knowsThePlannedDays() {
+        assertThat(rooster("DI").isGepland(LocalDate.of(2027, 3, 2))).isTrue();
+        assertThat(rooster("DI").isGepland(LocalDate.of(2027, 3, 3))).isFalse();
+        assertThat(rooster("ZO").isGepland(LocalDate.of(2027, 3, 7))).isTrue();
+    }
+}
