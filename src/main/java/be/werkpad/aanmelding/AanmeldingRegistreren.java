@@ -18,6 +18,7 @@ import java.util.Map;
 @UseCase
 public class AanmeldingRegistreren {
     static final String FORMULIER = "aanmelding-registreren";
+    private static final String FASE = "aanmelding-intake";
     private static final String PROCES = "begeleid-werken-traject";
     private static final String NOG_ONBEKEND = "Onbekend";
 
@@ -51,6 +52,11 @@ public class AanmeldingRegistreren {
         gateway.start(PROCES, traject.code(), Map.of("trajectId", traject.id()));
         gateway.completeTask(traject.code(), FORMULIER, antwoorden);
         return traject.code();
+    }
+
+    /** The form as a new traject gets it, as JSON. */
+    public String formulier() {
+        return gateway.form(FASE, FORMULIER);
     }
 
     /** A name that is missing or wrong is refused by the form, together with everything else that is wrong. */

@@ -1,7 +1,11 @@
 package be.werkpad.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -12,11 +16,14 @@ class CamundaProcessGateway implements ProcessGateway {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final RepositoryService repository;
 
-    CamundaProcessGateway(RuntimeService runtime, ManagementService management, TaskService tasks) {
+    CamundaProcessGateway(
+            RuntimeService runtime, ManagementService management, TaskService tasks, RepositoryService repository) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.repository = repository;
     }
 
     @Override
@@ -49,6 +56,25 @@ class CamundaProcessGateway implements ProcessGateway {
                 .findFirst();
         task.ifPresent(open -> tasks.complete(open.getId(), PlainValues.toEngine(answers)));
         return task.isPresent();
+    }
+
+    @Override
+    public String form(String processId, String form) {
+        var deployment = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processId)
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+        var name = repository.getDeploymentResourceNames(deployment).stream()
+                .filter(resource -> resource.equals(form + ".form") || resource.endsWith("/" + form + ".form"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Form '%s' is not deployed".formatted(form)));
+        try (var schema = repository.getResourceAsStream(deployment, name)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override

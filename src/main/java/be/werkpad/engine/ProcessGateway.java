@@ -25,4 +25,7 @@ public interface ProcessGateway {
 
     /** Lets all timers of a traject read their date again, after a termijn moved. */
     void refreshTimers(String trajectcode);
+
+    /** The form-js schema that the newest version of a process has for this form. */
+    String form(String processId, String form);
 }

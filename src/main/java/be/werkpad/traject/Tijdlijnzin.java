@@ -4,11 +4,13 @@ import be.werkpad.audit.AuditRegel;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,11 @@ class Tijdlijnzin {
             return Optional.empty();
         }
         return Optional.ofNullable(tekst(stijl + "." + regel.actie()))
-                .map(zin -> PLAATS.matcher(zin).replaceAll(plaats -> waarde(plaats, regel, namen)))
+                .map(zin -> PLAATS.matcher(zin).replaceAll(plaats -> waarde(stijl, plaats, regel, namen)))
                 .map(zin -> zin.replaceAll("\\s+", " ").replace(" .", ".").strip());
     }
 
-    private String waarde(MatchResult plaats, AuditRegel regel, UnaryOperator<String> namen) {
+    private String waarde(String stijl, MatchResult plaats, AuditRegel regel, UnaryOperator<String> namen) {
         var naam = plaats.group(1);
         var isObject = naam.equals("object");
         var waarde =
@@ -48,18 +50,22 @@ class Tijdlijnzin {
                     default -> regel.details().get(naam);
                 };
         return Matcher.quoteReplacement(
-                waarde == null ? "" : leesbaar(isObject ? regel.objectSoort() : naam, waarde, namen));
+                waarde == null ? "" : leesbaar(stijl, isObject ? regel.objectSoort() : naam, waarde, namen));
     }
 
-    private String leesbaar(String soort, String waarde, UnaryOperator<String> namen) {
+    private String leesbaar(String stijl, String soort, String waarde, UnaryOperator<String> namen) {
         if (soort.equals("coach") || soort.equals("backup") || soort.equals("wie")) {
             return namen.apply(waarde);
         }
         if (ISO_DATUM.matcher(waarde).matches()) {
             return DATUM.format(LocalDate.parse(waarde));
         }
-        var bekend = tekst((soort.equals("sleutel") ? "termijn" : soort) + "." + waarde);
-        return bekend == null ? waarde : bekend;
+        var sleutel = (soort.equals("sleutel") ? "termijn" : soort) + "." + waarde;
+        return Stream.of(stijl + "." + sleutel, sleutel)
+                .map(this::tekst)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(waarde);
     }
 
     private @Nullable String tekst(String sleutel) {
