@@ -32,6 +32,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
 /** From options to a decision that a gateway may read. */
 class KeuzeVastleggenTest {
@@ -110,6 +111,18 @@ class KeuzeVastleggenTest {
         vastleggen.voor(TRAJECT, id, keuze("STOPPEN", 2));
         assertGeenEchteKeuze("B1", id);
         assertThat(nakijken.voor(TRAJECT, "B5", id).uitkomst()).isEqualTo("STOPPEN");
+    }
+
+    /** A boundary event catches this refusal; the transaction of the engine must go on. */
+    @Test
+    void leavesTheTransactionAliveWhenItRefuses() throws NoSuchMethodException {
+        var methode = KeuzeNakijken.class.getMethod("voor", long.class, String.class, Long.class);
+        var transactie =
+                new AnnotationTransactionAttributeSource().getTransactionAttribute(methode, KeuzeNakijken.class);
+        assertThat(transactie).isNotNull();
+        assertThat(transactie.rollbackOn(new DomainException("beslissing.geenEchteKeuze", "x")))
+                .isFalse();
+        assertThat(transactie.rollbackOn(new IllegalStateException())).isTrue();
     }
 
     private void assertGeenEchteKeuze(String vraagcode, @Nullable Long id) {
