@@ -17,26 +17,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes what a coordinator drew the version for new clients, or refuses it with every reason. Has no transaction of its
- * own: a refusal of the engine ends the one of {@link NieuweVersie}, and must still be told and noted.
+ * own: a refusal of the engine ends the one of {@link VersieUitbrengen}, and must still be told and noted.
  */
 @Component
 public class Publiceren {
     private final BundelSamenstellen samenstellen;
     private final Procesversies versies;
     private final Omgeving omgeving;
-    private final NieuweVersie nieuweVersie;
+    private final VersieUitbrengen versieUitbrengen;
     private final Audittrail audit;
 
     Publiceren(
             BundelSamenstellen samenstellen,
             Procesversies versies,
             Omgeving omgeving,
-            NieuweVersie nieuweVersie,
+            VersieUitbrengen versieUitbrengen,
             Audittrail audit) {
         this.samenstellen = samenstellen;
         this.versies = versies;
         this.omgeving = omgeving;
-        this.nieuweVersie = nieuweVersie;
+        this.versieUitbrengen = versieUitbrengen;
         this.audit = audit;
     }
 
@@ -63,7 +63,7 @@ public class Publiceren {
     /** The engine has rules of its own; what it refuses is told in its words. */
     private Uitkomst publiceer(String procesId, Bundel bundel) {
         try {
-            return new Uitkomst.Gepubliceerd(nieuweVersie.van(procesId, bundel));
+            return new Uitkomst.Gepubliceerd(versieUitbrengen.van(procesId, bundel));
         } catch (ProcessEngineException geweigerd) {
             var naam = "Proces '" + procesId + "'";
             var reden = String.valueOf(geweigerd.getMessage());

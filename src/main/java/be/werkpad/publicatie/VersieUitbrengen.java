@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 
 /** Gives a checked bundle to the engine and remembers who did so. */
 @UseCase
-class NieuweVersie {
+class VersieUitbrengen {
     static final String BRON = "Camunda Modeler";
 
     private final ProcessEngine engine;
@@ -23,7 +23,7 @@ class NieuweVersie {
     private final CurrentUser gebruiker;
     private final Audittrail audit;
 
-    NieuweVersie(
+    VersieUitbrengen(
             ProcessEngine engine,
             Procesversies versies,
             PublicatieRepository publicaties,

@@ -1,0 +1,120 @@
+package be.werkpad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.werkpad.audit.AuditControle;
+import be.werkpad.support.WerkpadTest;
+import be.werkpad.taak.TakenControle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The other acceptance stories of domein Y, replayed through HTTP; afterwards inbox and audit trail must be right. */
+@WerkpadTest
+class ScenarioJourneyTest {
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private TakenControle taken;
+
+    @Autowired
+    private AuditControle audit;
+
+    private Api api;
+    private ScenarioReplay verhaal;
+
+    @BeforeEach
+    void open() {
+        api = new Api(poort);
+        verhaal = new ScenarioReplay(api);
+    }
+
+    @AfterEach
+    void inboxAndAuditTrailAreRight() {
+        assertThat(taken.verschillen()).isEmpty();
+        assertThat(audit.controleer()).isEmpty();
+    }
+
+    @Test
+    void s2SearchesOnAfterANoAndKeepsBothVisits() {
+        var code = verhaal.speel("S2");
+        assertThat(fase(code)).isEqualTo("PROEFPERIODE");
+        var keuzes = lees(code, "/beslissingen");
+        assertThat(keuzes).contains("ANDERE_WERKPOST");
+        assertThat(aantal(keuzes, "\"B5\"")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void s3StopsThePlacementButNotTheTrajectWhenTheEmployerStops() {
+        var code = verhaal.speel("S3");
+        assertThat(fase(code)).isEqualTo("JOBFINDING");
+        assertThat(lees(code, "/tijdlijn")).contains("PLAATSING_GESTOPT");
+    }
+
+    @Test
+    void s4EscalatesAMissedTrialEndAndNeverProlongsIt() {
+        var code = verhaal.speel("S4");
+        assertThat(lees(code, "/tijdlijn")).contains("OVERSCHRIJDING_GEMELD");
+        assertThat(fase(code)).isEqualTo("OPVOLGING");
+    }
+
+    @Test
+    void s5ShowsALateBevragingAlsoDuringAPause() {
+        var code = verhaal.speelTotEnMet("S5", "late-bevraging-bespreken");
+        var rij = teLaat(code);
+        assertThat(rij.get("dagenTeLaat").asInt()).isPositive();
+        assertThat(rij.get("pauze").asBoolean()).isTrue();
+        var eerst = rij.get("dagenTeLaat").asInt();
+        api.klok("P30D");
+        assertThat(teLaat(code).get("dagenTeLaat").asInt()).isEqualTo(eerst + 30);
+    }
+
+    @Test
+    void s11HandsOverOnlyWhatTheClientAllows() {
+        var code = verhaal.speel("S11");
+        assertThat(status(code)).isEqualTo("AFGESLOTEN");
+        assertThat(lees(code, "/documenten")).contains("OVERDRACHTSDOSSIER", "EINDEVALUATIE");
+    }
+
+    @Test
+    void s12NeverEndsTheFollowUpByItself() {
+        var code = verhaal.speel("S12");
+        assertThat(status(code)).isEqualTo("LOPEND");
+        assertThat(fase(code)).isEqualTo("PROEFPERIODE");
+        assertThat(lees(code, "/tijdlijn")).contains("PAUZE_GESTART", "PAUZE_BEEINDIGD", "EVALUATIE_GEHOUDEN");
+    }
+
+    @Test
+    void refusesToStartWithoutAYesOfTheClient() {
+        var code = verhaal.speel("afwijzing");
+        assertThat(status(code)).isEqualTo("NIET_GESTART");
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode teLaat(String code) {
+        for (var rij : api.get("manager", "/api/evaluaties/te-laat").json().get("items")) {
+            if (rij.get("trajectcode").asText().equals(code)) {
+                return rij;
+            }
+        }
+        throw new AssertionError(code + " is not on the list of late evaluations");
+    }
+
+    private String fase(String code) {
+        return api.get("coordinator", "/api/trajecten/" + code).json().get("fase").asText();
+    }
+
+    private String status(String code) {
+        return api.get("coordinator", "/api/trajecten/" + code).json().get("status").asText();
+    }
+
+    private String lees(String code, String deel) {
+        return api.get("coordinator", "/api/trajecten/" + code + deel).tekst();
+    }
+
+    private static int aantal(String tekst, String deel) {
+        return tekst.split(java.util.regex.Pattern.quote(deel), -1).length - 1;
+    }
+}
