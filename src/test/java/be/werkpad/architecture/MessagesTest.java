@@ -23,6 +23,7 @@ class MessagesTest {
 
     private static final Pattern SLEUTEL = Pattern.compile("(?m)^([^#!\\s=:]+)\\s*[=:]");
     private static final Pattern GEVRAAGD = Pattern.compile("#\\{([a-zA-Z][\\w.\\-]*)[}(]");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
     private static final Pattern GENOEMD = Pattern.compile("[a-zA-Z][\\w\\-]*(?:\\.[\\w\\-]+)+");
     /** {@code 'rol.' + rol}, {@code "rol." + rol}, {@code "rol.%s"}, {@code #{rol.__${rol}__}}: all that begin so may be meant. */
     private static final Pattern BEGIN =
@@ -60,10 +61,20 @@ class MessagesTest {
                 .flatMap(source -> BEGIN.matcher(source).results())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .collect(Collectors.toSet());
+        var codes = codes(bronnen);
         assertThat(sleutels(TEKSTEN))
-                .filteredOn(
-                        sleutel -> !genoemd.contains(sleutel) && begin.stream().noneMatch(sleutel::startsWith))
+                .filteredOn(sleutel -> !genoemd.contains(sleutel) && begin.stream().noneMatch(sleutel::startsWith))
+                .filteredOn(sleutel -> !codes.contains(sleutel.substring(sleutel.lastIndexOf('.') + 1)))
                 .isEmpty();
+    }
+
+    /** Constants and values of forms: the trail and the timeline look up the text of a code they were given. */
+    private static Set<String> codes(Set<String> bronnen) {
+        var formulieren = Broncode.bestanden(Path.of("forms"), ".form").stream().map(Broncode::lees);
+        return Stream.concat(bronnen.stream(), formulieren)
+                .flatMap(source -> CODE.matcher(source).results())
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 
     @Test
