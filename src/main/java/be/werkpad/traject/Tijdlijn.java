@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Tijdlijn {
-    private static final Set<Actie> LEZEN = EnumSet.of(Actie.DOSSIER_GELEZEN, Actie.DOCUMENT_GELEZEN);
+    /** What people do not do to move on: looking, and dates that the process keeps by itself. */
+    private static final Set<Actie> BIJZAAK = EnumSet.of(
+            Actie.DOSSIER_GELEZEN, Actie.DOCUMENT_GELEZEN, Actie.TERMIJN_GEZET, Actie.TERMIJN_GEHOUDEN);
 
     private final AuditZoeken audit;
     private final MedewerkerZoeken medewerkers;
@@ -38,12 +40,12 @@ public class Tijdlijn {
 
     /**
      * @param stijl prefix of the sentences in messages.properties; an action without a sentence is left out
-     * @param metLezingen also who looked
+     * @param metBijzaak also who looked, and the dates that the process keeps
      */
-    public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metLezingen) {
+    public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metBijzaak) {
         var namen = new HashMap<String, String>();
         return audit.vanTraject(trajectId).stream()
-                .filter(regel -> metLezingen || !LEZEN.contains(regel.actie()))
+                .filter(regel -> metBijzaak || !BIJZAAK.contains(regel.actie()))
                 .flatMap(regel -> regel(regel, stijl, namen).stream())
                 .toList();
     }
@@ -54,7 +56,7 @@ public class Tijdlijn {
                         regel.tijdstip().atZone(ClockConfiguration.BRUSSEL),
                         naam(regel.account(), namen),
                         tekst,
-                        LEZEN.contains(regel.actie())));
+                        BIJZAAK.contains(regel.actie())));
     }
 
     private String naam(String account, Map<String, String> namen) {

@@ -33,9 +33,9 @@ class DossierApi {
     }
 
     @GetMapping("/tijdlijn")
-    Lijst<Tijdlijnregel> tijdlijn(@PathVariable String code, @RequestParam(defaultValue = "true") boolean lezingen) {
+    Lijst<Tijdlijnregel> tijdlijn(@PathVariable String code, @RequestParam(defaultValue = "true") boolean alles) {
         var traject = lezing.lees(code, "tijdlijn");
-        return Lijst.van(tijdlijn.van(traject.id(), "tijdlijn", lezingen));
+        return Lijst.van(tijdlijn.van(traject.id(), "tijdlijn", alles));
     }
 
     @GetMapping("/termijnen")

@@ -41,11 +41,11 @@ class DossierController {
     @GetMapping("/tijdlijn")
     String tijdlijn(
             @ModelAttribute("dossier") DossierHeader dossier,
-            @RequestParam(defaultValue = "false") boolean lezingen,
+            @RequestParam(defaultValue = "false") boolean alles,
             Model model) {
-        var regels = tijdlijn.van(dossier.traject().id(), "tijdlijn", lezingen);
+        var regels = tijdlijn.van(dossier.traject().id(), "tijdlijn", alles);
         model.addAttribute("dagen", Tijdlijndag.van(regels));
-        model.addAttribute("lezingen", lezingen);
+        model.addAttribute("alles", alles);
         return "traject/tijdlijn";
     }
 
