@@ -1,5 +1,6 @@
 package be.werkpad.client;
 
+import be.werkpad.shared.Telefoonnummer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record ClientKaart(
         @Nullable String financieringsbron,
         @Nullable Vertegenwoordiging vertegenwoordiging,
         @Nullable String account) {
+    /** The telephone number as people write it; null when there is none. */
+    public @Nullable String telefoonLeesbaar() {
+        return telefoon == null ? null : Telefoonnummer.leesbaar(telefoon);
+    }
+
     public String weergavenaam() {
         return voornaam + " " + naam;
     }

@@ -23,6 +23,18 @@ public final class Telefoonnummer {
         return gelezen(waarde).orElse(waarde);
     }
 
+    /** As people write it, such as 0470 12 34 56; what is no number comes back as it is. */
+    public static String leesbaar(String waarde) {
+        var util = PhoneNumberUtil.getInstance();
+        try {
+            var nummer = util.parse(waarde, "BE");
+            var vorm = nummer.getCountryCode() == 32 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
+            return util.format(nummer, vorm);
+        } catch (NumberParseException geenNummer) {
+            return waarde;
+        }
+    }
+
     private static Optional<String> gelezen(String waarde) {
         if (!VORM.matcher(waarde).matches()) return Optional.empty();
         var util = PhoneNumberUtil.getInstance();
