@@ -1,6 +1,5 @@
 /** Second phase: discovering wishes and abilities, and a plan that the client approves. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "engine", "formulier", "traject", "document", "evaluatie"})
+@ApplicationModule(allowedDependencies = {"shared", "engine", "formulier", "traject", "document", "evaluatie"})
 @NullMarked
 package be.werkpad.assessment;
 

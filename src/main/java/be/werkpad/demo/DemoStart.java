@@ -31,11 +31,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoKlokRepository stand;
 
     DemoStart(
-            DemoBasis basis,
-            ScenarioLezer lezer,
-            ScenarioSpeler speler,
-            KlokVerzetten klok,
-            DemoKlokRepository stand) {
+            DemoBasis basis, ScenarioLezer lezer, ScenarioSpeler speler, KlokVerzetten klok, DemoKlokRepository stand) {
         this.basis = basis;
         this.lezer = lezer;
         this.speler = speler;
@@ -54,7 +50,9 @@ class DemoStart implements ApplicationRunner {
         if (basis.metClienten()) {
             var begin = System.nanoTime();
             vertel(klok.nu());
-            LOG.info("Demo data walked in {} s", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+            LOG.info(
+                    "Demo data walked in {} s",
+                    Duration.ofNanos(System.nanoTime() - begin).toSeconds());
         }
         klok.zetVerschil(Duration.ZERO);
         stand.save(new DemoKlokStand(0));
@@ -67,7 +65,8 @@ class DemoStart implements ApplicationRunner {
         var eerste = verhalen.stream().min(Comparator.comparing(Demoverhaal::moment));
         eerste.ifPresent(verhaal -> klok.zet(verhaal.moment()));
         for (var open = verhalen; !open.isEmpty(); ) {
-            var volgend = open.stream().min(Comparator.comparing(Demoverhaal::moment)).orElseThrow();
+            var volgend =
+                    open.stream().min(Comparator.comparing(Demoverhaal::moment)).orElseThrow();
             klok.tot(volgend.moment());
             volgend.speelTotKlok(nu, this::alsAccount);
             open = open.stream().filter(verhaal -> !verhaal.isKlaar(nu)).toList();

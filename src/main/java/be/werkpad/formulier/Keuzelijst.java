@@ -25,6 +25,7 @@ public final class Keuzelijst {
             regels.retain("required");
         }
         var keuzes = veld.putArray("values");
-        opties.forEach((waarde, label) -> keuzes.addObject().put("value", waarde).put("label", label));
+        opties.forEach(
+                (waarde, label) -> keuzes.addObject().put("value", waarde).put("label", label));
     }
 }

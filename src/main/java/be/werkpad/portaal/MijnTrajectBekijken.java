@@ -33,7 +33,11 @@ public class MijnTrajectBekijken {
     private final Tijdlijn tijdlijn;
 
     MijnTrajectBekijken(
-            EigenTrajecten eigen, MedewerkerZoeken medewerkers, BeslissingZoeken beslissingen, DocumentZoeken documenten, Tijdlijn tijdlijn) {
+            EigenTrajecten eigen,
+            MedewerkerZoeken medewerkers,
+            BeslissingZoeken beslissingen,
+            DocumentZoeken documenten,
+            Tijdlijn tijdlijn) {
         this.eigen = eigen;
         this.medewerkers = medewerkers;
         this.beslissingen = beslissingen;

@@ -16,6 +16,10 @@ class NormbereikVanTraject implements Trajectbereik {
     @Override
     public NormBereik van(long trajectId) {
         return new NormBereik(
-                trajecten.findById(trajectId).map(traject -> traject.kaart().type().name()).orElse(null), null);
+                trajecten
+                        .findById(trajectId)
+                        .map(traject -> traject.kaart().type().name())
+                        .orElse(null),
+                null);
     }
 }

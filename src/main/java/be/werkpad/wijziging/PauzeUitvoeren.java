@@ -29,7 +29,10 @@ public class PauzeUitvoeren {
         var pauze = antwoorden.laatste(trajectId, "pauze-vastleggen").orElse(Map.of());
         var van = datum(pauze, "van").orElseGet(() -> LocalDate.now(clock));
         pauzeStarten.voor(
-                trajectId, van, datum(pauze, "tot").orElse(null), String.valueOf(pauze.getOrDefault("reden", "ANDERE")));
+                trajectId,
+                van,
+                datum(pauze, "tot").orElse(null),
+                String.valueOf(pauze.getOrDefault("reden", "ANDERE")));
         datum(pauze, "herzienOp")
                 .ifPresent(dag -> termijnen.op(trajectId, null, "pauze.herziening", dag, "gekozen bij de pauze"));
     }

@@ -63,7 +63,8 @@ class MessagesTest {
                 .collect(Collectors.toSet());
         var codes = codes(bronnen);
         assertThat(sleutels(TEKSTEN))
-                .filteredOn(sleutel -> !genoemd.contains(sleutel) && begin.stream().noneMatch(sleutel::startsWith))
+                .filteredOn(
+                        sleutel -> !genoemd.contains(sleutel) && begin.stream().noneMatch(sleutel::startsWith))
                 .filteredOn(sleutel -> !codes.contains(sleutel.substring(sleutel.lastIndexOf('.') + 1)))
                 .isEmpty();
     }

@@ -77,7 +77,7 @@ class ModelFacts {
                 .forEach(out -> of(out.getCamundaSource()).addAll(of(out.getCamundaTarget())));
     }
 
-    private static Stream<CamundaOut> outs(CallActivity call) {
+    static Stream<CamundaOut> outs(CallActivity call) {
         return call.getExtensionElements() == null
                 ? Stream.empty()
                 : call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list().stream();

@@ -31,6 +31,7 @@ final class Naamafspraken {
     private static final int MEESTE_KNOPEN = 25;
     /** ADR 0006 says why. */
     private static final Map<String, Integer> UITZONDERINGEN = Map.of("proefperiode", 31);
+
     private static final Map<Class<? extends FlowNode>, String> SOORTEN = soorten();
 
     private final BpmnModelInstance model;

@@ -51,8 +51,8 @@ class BeeindigingTest {
 
     @Test
     void asksForTheVoiceOfTheClientAfterATalk() {
-        assertThatThrownBy(() ->
-                        EindevaluatieRegels.controleer(new Antwoordblad(Map.of("zonderGesprek", false)), VANDAAG))
+        assertThatThrownBy(
+                        () -> EindevaluatieRegels.controleer(new Antwoordblad(Map.of("zonderGesprek", false)), VANDAAG))
                 .isInstanceOf(DomainException.class);
     }
 
@@ -80,7 +80,8 @@ class BeeindigingTest {
                 .isInstanceOf(DomainException.class);
 
         overdracht.bevestig(VANDAAG, "Contact-Een", VANDAAG.plusWeeks(4));
-        assertThatThrownBy(() -> overdracht.bevestig(VANDAAG, "Contact-Een", VANDAAG)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> overdracht.bevestig(VANDAAG, "Contact-Een", VANDAAG))
+                .isInstanceOf(DomainException.class);
         overdracht.belNa(VANDAAG.plusWeeks(4), "AANGEKOMEN");
 
         assertThat(overdracht.kaart().status()).isEqualTo(OverdrachtStatus.NAGEBELD);

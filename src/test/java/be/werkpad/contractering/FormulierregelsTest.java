@@ -69,13 +69,15 @@ class FormulierregelsTest {
     /** F.14. */
     @Test
     void aForfaitStaysUnderTheCeilingAndIsNeverMixed() {
-        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5, "dagen", 2)))
+        assertThatCode(() ->
+                        dienIn("onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5, "dagen", 2)))
                 .doesNotThrowAnyException();
         assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 50, "dagen", 1));
         assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.505));
         assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT"));
         assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "REEEL", "bedragPerDag", 10));
-        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "GEEN"))).doesNotThrowAnyException();
+        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "GEEN")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -124,11 +126,6 @@ class FormulierregelsTest {
     private static Afspraken afspraken(String start, String duur, String tot, String... dagen) {
         var gekozen = dagen.length == 0 ? List.of("DI", "DO") : List.of(dagen);
         return new Afspraken(
-                Uurrooster.van(gekozen, "09:00", tot),
-                LocalDate.parse(start),
-                duur,
-                "Collega-Een",
-                null,
-                "NEC");
+                Uurrooster.van(gekozen, "09:00", tot), LocalDate.parse(start), duur, "Collega-Een", null, "NEC");
     }
 }

@@ -100,8 +100,7 @@ class WettelijkKaderTest {
     @Test
     void asksForTheSignatureOfTheBewindvoerder() {
         assertThat(gebreken(Vertegenwoordiging.BEWIND_PERSOON)).containsExactly(Gebrek.HANDTEKENINGEN_ONTBREKEN);
-        handtekeningen.put(
-                "handtekeningen", rollen("CLIENT", "VERTEGENWOORDIGER", "WERKGEVER", "DIENST"));
+        handtekeningen.put("handtekeningen", rollen("CLIENT", "VERTEGENWOORDIGER", "WERKGEVER", "DIENST"));
         assertThat(gebreken(Vertegenwoordiging.BEIDE)).isEmpty();
     }
 

@@ -61,7 +61,8 @@ class ZoekactiesTest {
     @BeforeEach
     void prepare(@Autowired ClientRegistreren clienten, @Autowired TrajectStarten trajecten) {
         var clientId = clienten.voor(new NieuweClient("Voornaam-Een", "Naam-Een"));
-        trajectId = trajecten.voor(clientId, TrajectType.BEGELEID_WERKEN, "zuid").id();
+        trajectId =
+                trajecten.voor(clientId, TrajectType.BEGELEID_WERKEN, "zuid").id();
     }
 
     private Map<String, Object> contact(Map<String, Object> antwoorden) {
@@ -127,8 +128,8 @@ class ZoekactiesTest {
     /** S7; the model catches the refusal, so the step before it must stand. */
     @Test
     void refusesOurOwnCampusWithoutLosingTheTransaction() {
-        var eigen = werkposten.voor(new NieuweWerkpost(
-                "Eigen campus", null, "3800", "Sint-Truiden", null, true, null, null, null, null));
+        var eigen = werkposten.voor(
+                new NieuweWerkpost("Eigen campus", null, "3800", "Sint-Truiden", null, true, null, null, null, null));
 
         transactie.executeWithoutResult(stap -> {
             assertThatThrownBy(() -> nakijken.voor(trajectId, eigen.id()))

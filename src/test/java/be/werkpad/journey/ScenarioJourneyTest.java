@@ -103,11 +103,17 @@ class ScenarioJourneyTest {
     }
 
     private String fase(String code) {
-        return api.get("coordinator", "/api/trajecten/" + code).json().get("fase").asText();
+        return api.get("coordinator", "/api/trajecten/" + code)
+                .json()
+                .get("fase")
+                .asText();
     }
 
     private String status(String code) {
-        return api.get("coordinator", "/api/trajecten/" + code).json().get("status").asText();
+        return api.get("coordinator", "/api/trajecten/" + code)
+                .json()
+                .get("status")
+                .asText();
     }
 
     private String lees(String code, String deel) {

@@ -40,8 +40,10 @@ class OpvolgingTest {
 
     @Test
     void knowsTheJobWhenAllMandatorySkillsAreDoneAlone() {
-        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "ZELFSTANDIG"))).isTrue();
-        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "MET_HULP"))).isFalse();
+        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "ZELFSTANDIG")))
+                .isTrue();
+        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "MET_HULP")))
+                .isFalse();
         assertThat(Leerplanstand.isJobGekend(Antwoordblad.LEEG)).isFalse();
     }
 
@@ -60,7 +62,8 @@ class OpvolgingTest {
 
         assertThatThrownBy(() -> opvolging().registreer(VANDAAG, uiterlijk.plusDays(1), uiterlijk))
                 .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> opvolging().registreer(VANDAAG, VANDAAG, uiterlijk)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> opvolging().registreer(VANDAAG, VANDAAG, uiterlijk))
+                .isInstanceOf(DomainException.class);
         var opvolging = opvolging();
         opvolging.registreer(VANDAAG, uiterlijk, uiterlijk);
         assertThat(opvolging.kaart().volgendContact()).isEqualTo(uiterlijk);

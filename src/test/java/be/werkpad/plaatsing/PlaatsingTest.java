@@ -28,8 +28,8 @@ class PlaatsingTest {
     @Test
     void refusesAPlaatsingWithoutTasks() {
         assertThatThrownBy(() -> new Plaatsing(new NieuwePlaatsing(7, 70, false, List.of(), null)))
-                .isInstanceOfSatisfying(
-                        DomainException.class, weigering -> assertThat(weigering.code()).isEqualTo("plaatsing.geenTaken"));
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("plaatsing.geenTaken"));
     }
 
     @Test
@@ -71,7 +71,8 @@ class PlaatsingTest {
                 .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
                         .extracting("veld")
                         .containsExactly("totUur"));
-        assertThatThrownBy(() -> Uurrooster.van(List.of("DI"), "09:00", "09:00")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> Uurrooster.van(List.of("DI"), "09:00", "09:00"))
+                .isInstanceOf(DomainException.class);
     }
 
     /** F.12: Tuesday 9-12 and Tuesday 11-15. */
@@ -79,9 +80,12 @@ class PlaatsingTest {
     void seesThatTwoRostersOverlap() {
         var dinsdag = rooster("DI", "DO");
 
-        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "11:00", "15:00"))).isTrue();
-        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "12:00", "15:00"))).isFalse();
-        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("WO"), "09:00", "12:00"))).isFalse();
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "11:00", "15:00")))
+                .isTrue();
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("DI"), "12:00", "15:00")))
+                .isFalse();
+        assertThat(dinsdag.overlapt(Uurrooster.van(List.of("WO"), "09:00", "12:00")))
+                .isFalse();
         assertThat(dinsdag.minutenPerWeek()).isEqualTo(360);
     }
 

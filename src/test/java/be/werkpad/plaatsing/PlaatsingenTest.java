@@ -65,8 +65,11 @@ class PlaatsingenTest {
             @Autowired TrajectStarten trajecten,
             @Autowired WerkpostToevoegen werkposten) {
         var clientId = clienten.voor(new NieuweClient("Voornaam-Een", "Naam-Een"));
-        trajectId = trajecten.voor(clientId, TrajectType.BEGELEID_WERKEN, "zuid").id();
-        werkpostId = werkposten.voor(new NieuweWerkpost("Werkpost-1", "3800", "Sint-Truiden")).id();
+        trajectId =
+                trajecten.voor(clientId, TrajectType.BEGELEID_WERKEN, "zuid").id();
+        werkpostId = werkposten
+                .voor(new NieuweWerkpost("Werkpost-1", "3800", "Sint-Truiden"))
+                .id();
     }
 
     private long inProef() {
@@ -94,7 +97,9 @@ class PlaatsingenTest {
         termijnZetten.op(trajectId, id, "proef.einde", LocalDate.of(2099, 1, 1), "test");
 
         assertThat(stopzetten.voor(id, null, "WERK_GESTOPT")).isTrue();
-        assertThat(stopzetten.voor(id, null, "WERK_GESTOPT")).as("a second time").isFalse();
+        assertThat(stopzetten.voor(id, null, "WERK_GESTOPT"))
+                .as("a second time")
+                .isFalse();
 
         assertThat(zoeken.metId(id).status()).isEqualTo(PlaatsingStatus.GESTOPT);
         assertThat(termijnZoeken.open(trajectId, id, "proef.einde")).isEmpty();
@@ -118,7 +123,7 @@ class PlaatsingenTest {
         var tweede = toevoegen.voor(nieuw(trajectId, werkpostId)).id();
 
         assertThatThrownBy(() -> afspreken.voor(tweede, afspraken()))
-                .isInstanceOfSatisfying(
-                        DomainException.class, weigering -> assertThat(weigering.code()).isEqualTo("plaatsing.overlapt"));
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("plaatsing.overlapt"));
     }
 }

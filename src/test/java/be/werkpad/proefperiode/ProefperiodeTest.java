@@ -82,7 +82,9 @@ class ProefperiodeTest {
         assertCode(
                 "proefperiode.verlengingNietToegelaten",
                 () -> proef.verleng(START.plusMonths(6).plusDays(1), REGELS));
-        assertCode("proefperiode.verlengingNietToegelaten", () -> proef.verleng(proef.kaart().einde(), REGELS));
+        assertCode(
+                "proefperiode.verlengingNietToegelaten",
+                () -> proef.verleng(proef.kaart().einde(), REGELS));
     }
 
     @Test

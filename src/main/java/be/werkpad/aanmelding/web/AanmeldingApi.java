@@ -33,7 +33,8 @@ class AanmeldingApi {
     @PreAuthorize("hasAnyRole('JOBCOACH', 'COORDINATOR')")
     Formulier formulier() {
         return new Formulier(
-                registreren.formulier(), Map.of("aanmelddatum", LocalDate.now(clock).toString()));
+                registreren.formulier(),
+                Map.of("aanmelddatum", LocalDate.now(clock).toString()));
     }
 
     @PostMapping("/api/aanmeldingen")

@@ -1,9 +1,9 @@
 package be.werkpad.assessment.process;
 
-import be.werkpad.formulier.FormulierVerwerker;
-import be.werkpad.formulier.Inzending;
 import be.werkpad.document.Bezorgformulier;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.formulier.FormulierVerwerker;
+import be.werkpad.formulier.Inzending;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
