@@ -51,9 +51,10 @@ class Demoverhaal {
         String doe(String account, Stap stap, @Nullable String trajectcode);
     }
 
+    /** The aanmelding itself is always done in the antenne of the story, whoever becomes the coach. */
     private String account(Stap stap) {
         var wie = String.valueOf(stap.wie());
-        return figuur.accounts() == null ? wie : figuur.accounts().getOrDefault(wie, wie);
+        return figuur.accounts() == null || stap.aanmelding() != null ? wie : figuur.accounts().getOrDefault(wie, wie);
     }
 
     private Stap eigen(Stap stap) {

@@ -39,8 +39,8 @@ public class TaakregelSchrijven {
             @Nullable Instant vervalt) {}
 
     public void nieuw(NieuweTaak taak) {
-        var fase = trajecten.metId(taak.trajectId()).fase().name();
-        regels.save(new Taakregel(taak, fase));
+        trajecten.zoek(taak.trajectId())
+                .ifPresent(traject -> regels.save(new Taakregel(taak, traject.fase().name())));
     }
 
     /** Does nothing for a task that is not in the inbox (yet). */

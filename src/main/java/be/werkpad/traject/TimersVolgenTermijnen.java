@@ -18,6 +18,6 @@ class TimersVolgenTermijnen {
 
     @EventListener
     void on(TermijnVerzet verzet) {
-        volgen.voor(verzet.trajectId(), trajecten.metId(verzet.trajectId()).code());
+        trajecten.zoek(verzet.trajectId()).ifPresent(traject -> volgen.voor(traject.id(), traject.code()));
     }
 }

@@ -3,6 +3,7 @@ package be.werkpad.traject;
 import be.werkpad.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -21,6 +22,11 @@ public class TrajectZoeken {
 
     public TrajectKaart metId(long id) {
         return trajecten.findById(id).map(Traject::kaart).orElseThrow(() -> new NotFoundException("No traject " + id));
+    }
+
+    /** Empty for a process that has no dossier of ours. */
+    public Optional<TrajectKaart> zoek(long id) {
+        return trajecten.findById(id).map(Traject::kaart);
     }
 
     public TrajectKaart metCode(String code) {

@@ -5,6 +5,7 @@ import be.werkpad.engine.ProcessVariables;
 import be.werkpad.engine.SubmittedVariables;
 import be.werkpad.engine.TaskForms;
 import be.werkpad.engine.TaskForms.TaskForm;
+import be.werkpad.engine.TaskNames;
 import be.werkpad.engine.UserTaskListener;
 import be.werkpad.formulier.FormulierIndienen;
 import be.werkpad.formulier.FormulierIndienen.Ingediend;
@@ -79,7 +80,7 @@ class FormulierVerwerken implements UserTaskListener {
         var procesId = task.getProcessDefinitionId().replaceAll(":.*", "");
         return indienen.voor(
                 inzending,
-                new Ingediend(task.getId(), task.getName(), procesId, task.getProcessInstanceId(), form.json()),
+                new Ingediend(task.getId(), TaskNames.of(task), procesId, task.getProcessInstanceId(), form.json()),
                 Formulierschema.parse(form.json()));
     }
 }

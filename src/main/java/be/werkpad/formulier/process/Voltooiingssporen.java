@@ -3,6 +3,7 @@ package be.werkpad.formulier.process;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.engine.ProcessVariables;
+import be.werkpad.engine.TaskNames;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class Voltooiingssporen {
 
     Poging poging(DelegateTask task) {
         var poging = new Poging(
-                ProcessVariables.TRAJECT_ID.find(task), task.getId(), task.getName(), task.getTaskDefinitionKey());
+                ProcessVariables.TRAJECT_ID.find(task), task.getId(), TaskNames.of(task), task.getTaskDefinitionKey());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(poging);
         }

@@ -1,6 +1,7 @@
 package be.werkpad.taak.process;
 
 import be.werkpad.engine.ProcessVariables;
+import be.werkpad.engine.TaskNames;
 import be.werkpad.engine.UserTaskListener;
 import be.werkpad.taak.TaakregelSchrijven;
 import be.werkpad.taak.TaakregelSchrijven.NieuweTaak;
@@ -57,7 +58,7 @@ class TaakregelBijhouden implements UserTaskListener {
     }
 
     private static Stand stand(DelegateTask task) {
-        return new Stand(task.getName(), task.getAssignee(), team(task), instant(task.getDueDate()));
+        return new Stand(TaskNames.of(task), task.getAssignee(), team(task), instant(task.getDueDate()));
     }
 
     private static @Nullable String team(DelegateTask task) {

@@ -28,10 +28,12 @@ class TakenToewijzen implements UserTaskListener {
     @Override
     public void created(DelegateTask task) {
         var trajectId = ProcessVariables.TRAJECT_ID.find(task);
-        if (trajectId == null) {
-            return;
+        if (trajectId != null) {
+            trajecten.zoek(trajectId).ifPresent(traject -> assign(task, traject));
         }
-        var traject = trajecten.metId(trajectId);
+    }
+
+    private static void assign(DelegateTask task, TrajectKaart traject) {
         for (var role : roles(task)) {
             task.addCandidateGroup(team(role) + "-" + traject.antenne());
             var person = person(role, traject);
