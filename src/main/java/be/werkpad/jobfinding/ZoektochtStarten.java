@@ -2,25 +2,21 @@ package be.werkpad.jobfinding;
 
 import be.werkpad.plaatsing.PlaatsingStopzetten;
 import be.werkpad.shared.UseCase;
-import be.werkpad.termijn.TermijnZetten;
 import be.werkpad.traject.Fase;
 import be.werkpad.traject.FaseStarten;
 import be.werkpad.traject.TrajectZoeken;
 
-/** Begins a search, the first or a new one. */
+/** Begins a search, the first or a new one. Its deadlines count from the zoekplan, when the timers of the model begin. */
 @UseCase
 public class ZoektochtStarten {
     private final FaseStarten fase;
     private final TrajectZoeken trajecten;
     private final PlaatsingStopzetten stopzetten;
-    private final TermijnZetten termijnen;
 
-    ZoektochtStarten(
-            FaseStarten fase, TrajectZoeken trajecten, PlaatsingStopzetten stopzetten, TermijnZetten termijnen) {
+    ZoektochtStarten(FaseStarten fase, TrajectZoeken trajecten, PlaatsingStopzetten stopzetten) {
         this.fase = fase;
         this.trajecten = trajecten;
         this.stopzetten = stopzetten;
-        this.termijnen = termijnen;
     }
 
     public void voor(long trajectId, boolean bijkomend) {
@@ -29,7 +25,5 @@ public class ZoektochtStarten {
             stopzetten.alleVan(trajectId, null, "OPNIEUW_ZOEKEN");
         }
         fase.voor(trajectId, Fase.JOBFINDING, null, bijkomend);
-        termijnen.volgensNorm(trajectId, null, "jobfinding.herziening");
-        termijnen.volgensNorm(trajectId, null, "jobfinding.alarm");
     }
 }
