@@ -15,13 +15,17 @@ class ProefuitkomstTest {
         "VERDER,VERDER,VERDER",
         "VERDER,AANPASSEN,AANPASSEN",
         "AANPASSEN,VERLENGEN,VERLENGEN",
-        "VERLENGEN,ANDERE_WERKPOST,ANDERE_WERKPOST",
-        "ANDERE_WERKPOST,STOPPEN,STOPPEN",
-        "VERDER,STOPPEN,STOPPEN"
+        "VERLENGEN,ANDERE_WERKPOST,ANDERE_WERKPOST"
     })
     void countsTheHeaviestChoiceWhoeverMadeIt(String een, String ander, Proefuitkomst uitkomst) {
         assertThat(van(een, ander)).isEqualTo(uitkomst);
         assertThat(van(ander, een)).isEqualTo(uitkomst);
+    }
+
+    @Test
+    void letsOnlyTheClientStopTheTraject() {
+        assertThat(van("STOPPEN", "VERDER")).isEqualTo(Proefuitkomst.STOPPEN);
+        assertThat(van("VERDER", "STOPPEN")).isEqualTo(Proefuitkomst.ANDERE_WERKPOST);
     }
 
     @Test
