@@ -54,7 +54,9 @@ class Demoverhaal {
     /** The aanmelding itself is always done in the antenne of the story, whoever becomes the coach. */
     private String account(Stap stap) {
         var wie = String.valueOf(stap.wie());
-        return figuur.accounts() == null || stap.aanmelding() != null ? wie : figuur.accounts().getOrDefault(wie, wie);
+        return figuur.accounts() == null || stap.aanmelding() != null
+                ? wie
+                : figuur.accounts().getOrDefault(wie, wie);
     }
 
     private Stap eigen(Stap stap) {

@@ -39,8 +39,10 @@ public class TaakregelSchrijven {
             @Nullable Instant vervalt) {}
 
     public void nieuw(NieuweTaak taak) {
-        trajecten.zoek(taak.trajectId())
-                .ifPresent(traject -> regels.save(new Taakregel(taak, traject.fase().name())));
+        trajecten
+                .zoek(taak.trajectId())
+                .ifPresent(traject ->
+                        regels.save(new Taakregel(taak, traject.fase().name())));
     }
 
     /** Does nothing for a task that is not in the inbox (yet). */
