@@ -1,0 +1,39 @@
+package be.werkpad.demo;
+
+import be.werkpad.client.ClientZoeken;
+import be.werkpad.client.ClientgegevensWijzigen;
+import be.werkpad.traject.Fase;
+import be.werkpad.traject.TrajectZoeken;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Lets the demo account client log in as the first person whose work is being followed. */
+@Component
+@Profile("demo")
+@Order(200)
+class Clientkoppeling implements ApplicationRunner {
+    private static final String ACCOUNT = "client";
+
+    private final TrajectZoeken trajecten;
+    private final ClientZoeken clienten;
+    private final ClientgegevensWijzigen wijzigen;
+
+    Clientkoppeling(TrajectZoeken trajecten, ClientZoeken clienten, ClientgegevensWijzigen wijzigen) {
+        this.trajecten = trajecten;
+        this.clienten = clienten;
+        this.wijzigen = wijzigen;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (clienten.metAccount(ACCOUNT).isEmpty()) {
+            trajecten.open().stream()
+                    .filter(traject -> traject.fase() == Fase.OPVOLGING)
+                    .findFirst()
+                    .ifPresent(traject -> wijzigen.koppelAccount(traject.clientId(), ACCOUNT));
+        }
+    }
+}
