@@ -18,10 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One version of one document. What it says is fixed when it is made; only what happens to it changes. */
 @Entity
-class Document {
+class Document extends AbstractAggregateRoot<Document> {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -87,6 +88,7 @@ class Document {
 
     /** A newer version exists. A final document stays what it is. */
     void laatVervallen() {
+        registerEvent(new DocumentVervangen(id, trajectId));
         if (!kaart().isDefinitief()) {
             status = Status.VERVALLEN;
         }

@@ -28,18 +28,7 @@ public class DocumentDefinitiefMaken {
             return document.kaart();
         }
         document.maakDefinitief(LocalDate.now(clock));
-        return bewaard(document, "definitief");
-    }
-
-    /** All who had to have signed the newest version. */
-    public DocumentKaart getekend(Documentreeks reeks, LocalDate op) {
-        if (op.isAfter(LocalDate.now(clock))) {
-            throw DomainException.bijVeld(
-                    "document.getekendInToekomst", "datum", "De datum van de handtekening ligt in de toekomst.");
-        }
-        var document = laatste(reeks);
-        document.teken(op);
-        return bewaard(document, "getekend");
+        return bewaard(document);
     }
 
     private Document laatste(Documentreeks reeks) {
@@ -51,14 +40,14 @@ public class DocumentDefinitiefMaken {
                                 .formatted(reeks.soort().naam())));
     }
 
-    private DocumentKaart bewaard(Document document, String stap) {
+    private DocumentKaart bewaard(Document document) {
         var kaart = documenten.saveAndFlush(document).kaart();
         audit.noteer(
                 Actie.DOCUMENT_DEFINITIEF,
                 kaart.trajectId(),
                 "document",
                 String.valueOf(kaart.id()),
-                Map.of("soort", kaart.soort().name(), "versie", String.valueOf(kaart.versie()), "stap", stap));
+                Map.of("soort", kaart.soort().name(), "versie", String.valueOf(kaart.versie())));
         return kaart;
     }
 }

@@ -2,7 +2,6 @@ package be.werkpad.document;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
-import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectToegang;
@@ -14,19 +13,19 @@ import java.util.Map;
 @UseCase
 public class DocumentOpvragen {
     private final DocumentZoeken documenten;
-    private final DocumentOpslag opslag;
+    private final Documentbestand bestand;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final Audittrail audit;
 
     DocumentOpvragen(
             DocumentZoeken documenten,
-            DocumentOpslag opslag,
+            Documentbestand bestand,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
             Audittrail audit) {
         this.documenten = documenten;
-        this.opslag = opslag;
+        this.bestand = bestand;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.audit = audit;
@@ -39,15 +38,15 @@ public class DocumentOpvragen {
         return documenten.vanTraject(toegang.leesOfEigen(trajectcode).id());
     }
 
-    /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
+    /**
+     * The finished file when everybody has signed, else what was made.
+     *
+     * @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists
+     */
     public Inhoud inhoud(long documentId) {
         var document = documenten.metId(documentId);
         var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
-        var bytes = opslag.lees(documentId)
-                .orElseThrow(() -> new IllegalStateException("Document %d has no content".formatted(documentId)));
-        if (!Sha256.van(bytes).equals(document.hash())) {
-            throw new IllegalStateException("Document %d is not what was stored".formatted(documentId));
-        }
+        var bytes = bestand.lees(document);
         audit.noteer(
                 Actie.DOCUMENT_GELEZEN,
                 traject.id(),

@@ -57,6 +57,14 @@ public class DocumentRenderer {
         return templates.process(sjabloon.template(), context);
     }
 
+    /** The page that tells who signed; it follows the pages of the document. */
+    byte[] pdf(Tekenblad blad) {
+        var context = new Context(Locale.forLanguageTag("nl-BE"));
+        context.setVariable("blad", blad);
+        context.setVariable("stijl", stijl);
+        return pdfRenderer.render(templates.process("document/pdf/tekenblad", context));
+    }
+
     /** Its own engine: the one of the pages decorates with layouts, and documents must not depend on that. */
     private static ITemplateEngine templateEngine() {
         var resolver = new ClassLoaderTemplateResolver(DocumentRenderer.class.getClassLoader());

@@ -1,0 +1,41 @@
+package be.werkpad.vertegenwoordiging;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.UseCase;
+import be.werkpad.traject.TrajectToegang;
+import java.util.Map;
+
+/** Records somebody who may act for the client of a traject (F.18: a signature by the wrong person does not count). */
+@UseCase
+public class VertegenwoordigerVastleggen {
+    private final TrajectToegang toegang;
+    private final VertegenwoordigerRepository vertegenwoordigers;
+    private final Audittrail audit;
+    private final CurrentUser user;
+
+    VertegenwoordigerVastleggen(
+            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Audittrail audit, CurrentUser user) {
+        this.toegang = toegang;
+        this.vertegenwoordigers = vertegenwoordigers;
+        this.audit = audit;
+        this.user = user;
+    }
+
+    /** @return id of the representative */
+    public long voor(String trajectcode, NieuweVertegenwoordiger nieuw) {
+        var traject = toegang.lees(trajectcode);
+        var id = vertegenwoordigers
+                .save(new Vertegenwoordiger(traject.clientId(), nieuw, user.account()))
+                .kaart()
+                .id();
+        audit.noteer(
+                Actie.VERTEGENWOORDIGER_VASTGELEGD,
+                traject.id(),
+                "vertegenwoordiger",
+                String.valueOf(id),
+                Map.of("bevoegdheid", nieuw.bevoegdheid().name()));
+        return id;
+    }
+}
