@@ -1,14 +1,15 @@
 package be.werkpad.contractering;
 
-import be.werkpad.client.ClientZoeken;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.contractering.Kadergegevens.Formulieren;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.Duur;
 import be.werkpad.shared.Werkkalender;
-import be.werkpad.traject.TrajectZoeken;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,33 +19,36 @@ import org.springframework.stereotype.Component;
 class KadergegevensLezen {
     private final PlaatsingZoeken plaatsingen;
     private final FormulierantwoordZoeken antwoorden;
-    private final TrajectZoeken trajecten;
-    private final ClientZoeken clienten;
+    private final OndertekeningZoeken ondertekeningen;
     private final Werkkalender kalender;
 
     KadergegevensLezen(
             PlaatsingZoeken plaatsingen,
             FormulierantwoordZoeken antwoorden,
-            TrajectZoeken trajecten,
-            ClientZoeken clienten,
+            OndertekeningZoeken ondertekeningen,
             Werkkalender kalender) {
         this.plaatsingen = plaatsingen;
         this.antwoorden = antwoorden;
-        this.trajecten = trajecten;
-        this.clienten = clienten;
+        this.ondertekeningen = ondertekeningen;
         this.kalender = kalender;
     }
 
     Kadergegevens voor(long plaatsingId, LocalDate vandaag) {
         var plaatsing = plaatsingen.metId(plaatsingId);
-        var client = clienten.metId(trajecten.metId(plaatsing.trajectId()).clientId());
         var formulieren = new Formulieren(
                 blad(plaatsingId, "statuut-nakijken"),
                 blad(plaatsingId, "verzekering-vastleggen"),
                 blad(plaatsingId, "onkosten-vastleggen"),
-                blad(plaatsingId, "dimona-aangeven"),
-                blad(plaatsingId, HandtekeningenVerzamelenVerwerker.FORMULIER));
-        return new Kadergegevens(plaatsing, formulieren, client.vertegenwoordiging(), eindeProef(plaatsing), vandaag);
+                blad(plaatsingId, "dimona-aangeven"));
+        return new Kadergegevens(plaatsing, formulieren, isGetekend(plaatsingId), eindeProef(plaatsing), vandaag);
+    }
+
+    /** No work without a signed agreement (OV-0, CH-4a-3). */
+    private boolean isGetekend(long plaatsingId) {
+        return ondertekeningen
+                .laatste(plaatsingId, Documentsoort.AFSPRAKENNOTA)
+                .filter(ronde -> ronde.status() == Status.GETEKEND)
+                .isPresent();
     }
 
     @Nullable

@@ -75,13 +75,7 @@ final class WettelijkKader {
         var formulieren = gegevens.formulieren();
         gebrek(formulieren.onkosten().tekst("soort") == null, Gebrek.ONKOSTEN_NIET_BESPROKEN);
         gebrek(formulieren.dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
-        var rollen = formulieren.handtekeningen().rijen("handtekeningen").stream()
-                .map(rij -> rij.verplicht("rol"))
-                .toList();
-        var getekend = "GETEKEND".equals(formulieren.handtekeningen().tekst("resultaat"))
-                && Ondertekenaars.ontbrekende(rollen, gegevens.vertegenwoordiging())
-                        .isEmpty();
-        gebrek(!getekend, Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
     }
 
     private void gebrek(boolean ontbreekt, Gebrek gebrek) {

@@ -1,4 +1,4 @@
-/** Fourth phase. Owns the agreements before the start, who must sign them, and the list of the legal frame. */
+/** Fourth phase. Owns the agreements before the start and the list of the legal frame. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -8,11 +8,12 @@
             "web",
             "norm",
             "termijn",
-            "client",
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing",
+            "document",
+            "ondertekening"
         })
 @NullMarked
 package be.werkpad.contractering;

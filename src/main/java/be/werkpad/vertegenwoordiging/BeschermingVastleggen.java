@@ -1,7 +1,6 @@
 package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
@@ -14,19 +13,19 @@ import java.util.Map;
 public class BeschermingVastleggen {
     private final TrajectToegang toegang;
     private final BeschermingRepository beschermingen;
-    private final Audittrail audit;
+    private final Vertegenwoordigingssporen sporen;
     private final CurrentUser user;
     private final Clock clock;
 
     BeschermingVastleggen(
             TrajectToegang toegang,
             BeschermingRepository beschermingen,
-            Audittrail audit,
+            Vertegenwoordigingssporen sporen,
             CurrentUser user,
             Clock clock) {
         this.toegang = toegang;
         this.beschermingen = beschermingen;
-        this.audit = audit;
+        this.sporen = sporen;
         this.user = user;
         this.clock = clock;
     }
@@ -37,12 +36,7 @@ public class BeschermingVastleggen {
                 beschermingen.findByClientId(traject.clientId()).orElseGet(() -> new Bescherming(traject.clientId()));
         bescherming.wijzig(clientTekentMee, belangenconflict, user.account(), LocalDate.now(clock));
         beschermingen.save(bescherming);
-        audit.noteer(
-                Actie.BESCHERMING_VASTGELEGD,
-                traject.id(),
-                "bescherming",
-                null,
-                Map.of(
+        sporen.laatNa(Actie.BESCHERMING_VASTGELEGD, traject, null,                Map.of(
                         "clientTekentMee", String.valueOf(clientTekentMee),
                         "belangenconflict", String.valueOf(belangenconflict)));
     }

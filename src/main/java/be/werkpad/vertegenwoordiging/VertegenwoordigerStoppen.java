@@ -1,7 +1,6 @@
 package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
@@ -13,13 +12,13 @@ import java.util.Map;
 public class VertegenwoordigerStoppen {
     private final TrajectToegang toegang;
     private final VertegenwoordigerRepository vertegenwoordigers;
-    private final Audittrail audit;
+    private final Vertegenwoordigingssporen sporen;
 
     VertegenwoordigerStoppen(
-            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Audittrail audit) {
+            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Vertegenwoordigingssporen sporen) {
         this.toegang = toegang;
         this.vertegenwoordigers = vertegenwoordigers;
-        this.audit = audit;
+        this.sporen = sporen;
     }
 
     public void voor(String trajectcode, long id, LocalDate laatsteDag) {
@@ -30,11 +29,6 @@ public class VertegenwoordigerStoppen {
                 .orElseThrow(() -> new NotFoundException("No representative " + id));
         vertegenwoordiger.stop(laatsteDag);
         vertegenwoordigers.save(vertegenwoordiger);
-        audit.noteer(
-                Actie.VERTEGENWOORDIGER_GESTOPT,
-                traject.id(),
-                "vertegenwoordiger",
-                String.valueOf(id),
-                Map.of("tot", laatsteDag.toString()));
+        sporen.laatNa(Actie.VERTEGENWOORDIGER_GESTOPT, traject, String.valueOf(id),                Map.of("tot", laatsteDag.toString()));
     }
 }

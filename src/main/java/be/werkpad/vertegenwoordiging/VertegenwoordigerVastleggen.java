@@ -1,7 +1,6 @@
 package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
@@ -12,14 +11,14 @@ import java.util.Map;
 public class VertegenwoordigerVastleggen {
     private final TrajectToegang toegang;
     private final VertegenwoordigerRepository vertegenwoordigers;
-    private final Audittrail audit;
+    private final Vertegenwoordigingssporen sporen;
     private final CurrentUser user;
 
     VertegenwoordigerVastleggen(
-            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Audittrail audit, CurrentUser user) {
+            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Vertegenwoordigingssporen sporen, CurrentUser user) {
         this.toegang = toegang;
         this.vertegenwoordigers = vertegenwoordigers;
-        this.audit = audit;
+        this.sporen = sporen;
         this.user = user;
     }
 
@@ -30,12 +29,7 @@ public class VertegenwoordigerVastleggen {
                 .save(new Vertegenwoordiger(traject.clientId(), nieuw, user.account()))
                 .kaart()
                 .id();
-        audit.noteer(
-                Actie.VERTEGENWOORDIGER_VASTGELEGD,
-                traject.id(),
-                "vertegenwoordiger",
-                String.valueOf(id),
-                Map.of("bevoegdheid", nieuw.bevoegdheid().name()));
+        sporen.laatNa(Actie.VERTEGENWOORDIGER_VASTGELEGD, traject, String.valueOf(id),                Map.of("bevoegdheid", nieuw.bevoegdheid().name()));
         return id;
     }
 }

@@ -3,17 +3,14 @@ package be.werkpad.contractering;
 import static be.werkpad.plaatsing.PlaatsingMother.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.contractering.Kadergegevens.Formulieren;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,34 +26,25 @@ class WettelijkKaderTest {
             "baTot", START.plusMonths(3).toString(),
             "risicobespreking", "Besproken",
             "meldingWerkgeverDatum", START.toString()));
-    private final Map<String, Object> handtekeningen =
-            new HashMap<>(Map.of("resultaat", "GETEKEND", "handtekeningen", rollen("CLIENT", "WERKGEVER", "JOBCOACH")));
+    private boolean getekend = true;
     private LocalDate vandaag = START.minusDays(7);
 
-    private static List<Map<String, Object>> rollen(String... rollen) {
-        return Arrays.stream(rollen)
-                .map(rol -> Map.<String, Object>of("rol", rol))
-                .toList();
-    }
-
-    private List<Gebrek> gebreken(@Nullable Vertegenwoordiging vertegenwoordiging) {
+    private List<Gebrek> gebreken() {
         return WettelijkKader.gebreken(new Kadergegevens(
                 PlaatsingMother.kaart(PlaatsingStatus.AFSPRAKEN),
                 new Formulieren(
                         new Antwoordblad(statuut),
                         new Antwoordblad(verzekering),
                         new Antwoordblad(Map.of("soort", "GEEN")),
-                        new Antwoordblad(Map.of("nummer", "D-1")),
-                        new Antwoordblad(handtekeningen)),
-                vertegenwoordiging,
+                        new Antwoordblad(Map.of("nummer", "D-1"))),
+                getekend,
                 START.plusMonths(3),
                 vandaag));
     }
 
     @Test
     void findsNothingMissingInACompleteFile() {
-        assertThat(gebreken(Vertegenwoordiging.GEEN)).isEmpty();
-        assertThat(gebreken(null)).isEmpty();
+        assertThat(gebreken()).isEmpty();
     }
 
     @ParameterizedTest(name = "permission {0}: {1}")
@@ -64,14 +52,14 @@ class WettelijkKaderTest {
     void stopsWithoutThePermissionThatIsNeeded(String antwoord, Gebrek gebrek) {
         statuut.put("antwoord", antwoord);
 
-        assertThat(gebreken(null)).containsExactly(gebrek);
+        assertThat(gebreken()).containsExactly(gebrek);
     }
 
     @Test
     void needsNoPermissionWhereNoneIsAsked() {
         statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
 
-        assertThat(gebreken(null)).isEmpty();
+        assertThat(gebreken()).isEmpty();
     }
 
     /** F.13: a gap of one day. */
@@ -80,7 +68,7 @@ class WettelijkKaderTest {
         verzekering.put("loTot", START.plusMonths(3).minusDays(1).toString());
         verzekering.put("baVan", START.plusDays(1).toString());
 
-        assertThat(gebreken(null))
+        assertThat(gebreken())
                 .containsExactly(Gebrek.ONGEVALLEN_DEKT_PROEF_NIET, Gebrek.AANSPRAKELIJKHEID_DEKT_PROEF_NIET);
     }
 
@@ -90,25 +78,19 @@ class WettelijkKaderTest {
         verzekering.remove("risicobespreking");
         verzekering.remove("meldingWerkgeverDatum");
 
-        assertThat(gebreken(null))
+        assertThat(gebreken())
                 .containsExactly(
                         Gebrek.WEG_NIET_VERZEKERD,
                         Gebrek.RISICOBESPREKING_ONTBREEKT,
                         Gebrek.MELDING_WERKGEVER_ONTBREEKT);
     }
 
+    /** OV-0, CH-4a-3: who must sign is the matter of module ondertekening. */
     @Test
-    void asksForTheSignatureOfTheBewindvoerder() {
-        assertThat(gebreken(Vertegenwoordiging.BEWIND_PERSOON)).containsExactly(Gebrek.HANDTEKENINGEN_ONTBREKEN);
-        handtekeningen.put("handtekeningen", rollen("CLIENT", "VERTEGENWOORDIGER", "WERKGEVER", "DIENST"));
-        assertThat(gebreken(Vertegenwoordiging.BEIDE)).isEmpty();
-    }
+    void startsNothingThatNotEverybodySigned() {
+        getekend = false;
 
-    @Test
-    void doesNotCountSignaturesOfAnUnsignedRound() {
-        handtekeningen.put("resultaat", "PUNT_WIJZIGEN");
-
-        assertThat(gebreken(null)).containsExactly(Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        assertThat(gebreken()).containsExactly(Gebrek.HANDTEKENINGEN_ONTBREKEN);
     }
 
     /** F.18: nobody starts before the last signature. */
@@ -116,6 +98,6 @@ class WettelijkKaderTest {
     void refusesAFirstWorkingDayThatIsPast() {
         vandaag = START.plusDays(1);
 
-        assertThat(gebreken(null)).containsExactly(Gebrek.STARTDATUM_VOORBIJ);
+        assertThat(gebreken()).containsExactly(Gebrek.STARTDATUM_VOORBIJ);
     }
 }
