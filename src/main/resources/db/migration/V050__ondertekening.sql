@@ -101,6 +101,7 @@ create table tekenlink (
     version bigint not null,
     ondertekening_id bigint not null,
     tekenvak_id bigint not null,
+    vertegenwoordiger_id bigint,
     sleutelhash varchar(64) not null,
     gemaakt_op datetime(6) not null,
     gemaakt_door varchar(64) not null,

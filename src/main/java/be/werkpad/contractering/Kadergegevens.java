@@ -18,6 +18,5 @@ record Kadergegevens(
         @Nullable LocalDate eindeProef,
         LocalDate vandaag) {
 
-    record Formulieren(
-            Antwoordblad statuut, Antwoordblad verzekering, Antwoordblad onkosten, Antwoordblad dimona) {}
+    record Formulieren(Antwoordblad statuut, Antwoordblad verzekering, Antwoordblad onkosten, Antwoordblad dimona) {}
 }

@@ -1,7 +1,7 @@
 package be.werkpad.contractering;
 
-import be.werkpad.document.Documentsoort;
 import be.werkpad.contractering.Kadergegevens.Formulieren;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;

@@ -88,10 +88,14 @@ class Document extends AbstractAggregateRoot<Document> {
 
     /** A newer version exists. A final document stays what it is. */
     void laatVervallen() {
-        registerEvent(new DocumentVervangen(id, trajectId));
         if (!kaart().isDefinitief()) {
             status = Status.VERVALLEN;
         }
+    }
+
+    /** Tells whoever works with this version that a newer one was made. */
+    void krijgtOpvolger() {
+        registerEvent(new DocumentVervangen(id, trajectId));
     }
 
     void maakDefinitief(LocalDate op) {

@@ -53,6 +53,7 @@ public class DocumentOpmaken {
         var inhoud = renderer.pdf(sjabloon, genummerd);
         if (vorige != null) {
             vorige.laatVervallen();
+            vorige.krijgtOpvolger();
             documenten.saveAndFlush(vorige);
         }
         var kenmerk = genummerd.kenmerk();

@@ -1,4 +1,4 @@
 package be.werkpad.document;
 
-/** A newer version takes the place of this document, in the same transaction. */
+/** A newer version of this document was made, in the same transaction. */
 public record DocumentVervangen(long documentId, long trajectId) {}

@@ -26,7 +26,6 @@ public class MandaatBeeindigen {
         var gisteren = LocalDate.now(clock).minusDays(1);
         mandaat.beeindig(gisteren);
         var kaart = mandaten.save(mandaat).kaart();
-        audit.noteer(
-                Actie.MANDAAT_BEEINDIGD, null, "medewerker", kaart.account(), Map.of("tot", gisteren.toString()));
+        audit.noteer(Actie.MANDAAT_BEEINDIGD, null, "medewerker", kaart.account(), Map.of("tot", gisteren.toString()));
     }
 }

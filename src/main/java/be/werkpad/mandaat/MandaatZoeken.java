@@ -33,6 +33,13 @@ public class MandaatZoeken {
                 || mandaten.findByAccount(medewerker.account()).stream().anyMatch(mandaat -> mandaat.geldtOp(op));
     }
 
+    /** Everybody who may sign for the dienst on that day. */
+    public List<MedewerkerKaart> tekenaars(LocalDate op) {
+        return medewerkers.alle().stream()
+                .filter(medewerker -> medewerker.actief() && mag(medewerker, op))
+                .toList();
+    }
+
     public List<MandaatKaart> alle() {
         return mandaten.findAllByOrderByAccountAscVanDesc().stream()
                 .map(Tekenmandaat::kaart)

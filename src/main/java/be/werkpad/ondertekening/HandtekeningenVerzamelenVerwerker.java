@@ -8,9 +8,9 @@ import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
+import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
-import be.werkpad.traject.TrajectZoeken;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +92,7 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
                 rij.verplichteDatum("datum"),
                 rij.tekst("naam"),
                 rij.tekst("functie"),
-                vak.partij() == Partij.VERTEGENWOORDIGER
-                        ? metNaam(inzending.trajectId(), rij.tekst("naam"))
-                        : null,
+                vak.partij() == Partij.VERTEGENWOORDIGER ? metNaam(inzending.trajectId(), rij.tekst("naam")) : null,
                 isDienst ? inzending.door() : null,
                 isDienst ? null : rij.tekst("getuige"),
                 null,
@@ -127,7 +125,8 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
 
     private static void eisIedereen(OndertekeningKaart kaart) {
         if (kaart.isOpen()) {
-            var ontbreekt = kaart.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
+            var ontbreekt =
+                    kaart.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
             throw DomainException.bijVeld(
                     "ondertekening.handtekeningOntbreekt",
                     "handtekeningen",

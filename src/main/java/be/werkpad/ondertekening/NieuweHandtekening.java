@@ -25,7 +25,8 @@ public record NieuweHandtekening(
         Herkomst herkomst) {
 
     /** Where it came from. Nothing is known of a signature that staff registers. */
-    public record Herkomst(@Nullable String ipAdres, @Nullable String browser) {
+    public record Herkomst(
+            @Nullable String ipAdres, @Nullable String browser) {
         public static final Herkomst ONBEKEND = new Herkomst(null, null);
     }
 

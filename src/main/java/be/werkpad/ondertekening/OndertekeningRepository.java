@@ -23,7 +23,12 @@ interface OndertekeningRepository extends Repository<Ondertekening, Long> {
 
     List<Ondertekening> findByDocumentIdOrderByIdDesc(long documentId);
 
-    List<Ondertekening> findByDocumentIdAndStatus(long documentId, Status status);
+    /** Only ids: a round is read when its lock is held, so that nobody acts on what was. */
+    @Query("select o.id from Ondertekening o where o.documentId = :documentId and o.status = :status")
+    List<Long> idsVanDocument(long documentId, Status status);
+
+    @Query("select o.id from Ondertekening o where o.trajectId = :trajectId and o.status = :status")
+    List<Long> idsVanTraject(long trajectId, Status status);
 
     Optional<Ondertekening> findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(long plaatsingId, Documentsoort soort);
 }

@@ -70,15 +70,11 @@ public class OndertekeningStoppen {
         ondertekening.stop(waarom, uitleg, clock.instant());
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         afloop.noteer(
-                Actie.HANDTEKENINGEN_VERVALLEN,
-                kaart,
-                Map.of("stand", waarom.name(), "aantal", String.valueOf(gezet)));
+                Actie.HANDTEKENINGEN_VERVALLEN, kaart, Map.of("stand", waarom.name(), "aantal", String.valueOf(gezet)));
         return kaart;
     }
 
     private Ondertekening opSlot(long id) {
-        return ondertekeningen
-                .opSlot(id)
-                .orElseThrow(() -> new NotFoundException("No round of signatures " + id));
+        return ondertekeningen.opSlot(id).orElseThrow(() -> new NotFoundException("No round of signatures " + id));
     }
 }

@@ -4,6 +4,7 @@ import be.werkpad.document.Documentsoort;
 import be.werkpad.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,11 @@ public class OndertekeningZoeken {
 
     OndertekeningZoeken(OndertekeningRepository ondertekeningen) {
         this.ondertekeningen = ondertekeningen;
+    }
+
+    /** In which ways somebody of this side may sign this kind of document. */
+    public static Set<Tekenwijze> wijzen(Documentsoort soort, Partij partij) {
+        return Tekenregels.wijzen(soort.name(), partij);
     }
 
     public OndertekeningKaart metId(long id) {
@@ -36,13 +42,5 @@ public class OndertekeningZoeken {
         return ondertekeningen
                 .findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(plaatsingId, soort)
                 .map(Ondertekening::kaart);
-    }
-
-    /** The round in which this document was signed by all, or is being signed; a round that failed does not count. */
-    public Optional<OndertekeningKaart> geldendVoor(long documentId) {
-        return ondertekeningen.findByDocumentIdOrderByIdDesc(documentId).stream()
-                .map(Ondertekening::kaart)
-                .filter(kaart -> kaart.isOpen() || kaart.status() == OndertekeningKaart.Status.GETEKEND)
-                .findFirst();
     }
 }

@@ -42,7 +42,10 @@ class Ondertekeningafloop {
 
     void getekend(OndertekeningKaart kaart, LocalDate laatsteDatum) {
         documentOndertekenen.voor(kaart.documentId(), laatsteDatum);
-        noteer(Actie.ONDERTEKENING_AFGEROND, kaart, Map.of("stand", kaart.status().name()));
+        noteer(
+                Actie.ONDERTEKENING_AFGEROND,
+                kaart,
+                Map.of("stand", kaart.status().name()));
     }
 
     /** Wakes the process when the round is over; nothing waits when the round was not started by one. */

@@ -1,8 +1,8 @@
 package be.werkpad.ondertekening;
 
 import be.werkpad.mandaat.MandaatZoeken;
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;

@@ -31,6 +31,7 @@ final class Tekenregels {
             Map.entry("EINDEVALUATIE", MET_DIENST),
             Map.entry("RISICOAFWEGING", MET_DIENST),
             Map.entry("POP", MET_DIENST),
+            Map.entry("VEILIGHEIDSCHECKLIST", List.of(WERKGEVER, DIENST)),
             Map.entry("OVERDRACHTSDOSSIER", List.of(CLIENT)));
 
     /** Agreements that bind more than practical ones: paper, an own login, or eID (G.5). */

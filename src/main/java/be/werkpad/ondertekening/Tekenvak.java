@@ -80,7 +80,8 @@ class Tekenvak {
 
     void maakBezwaar(String tekst, Instant op) {
         if (handtekening != null) {
-            throw new DomainException("ondertekening.vakGetekend", "Je tekende al. Bel de jobcoach als iets niet klopt.");
+            throw new DomainException(
+                    "ondertekening.vakGetekend", "Je tekende al. Bel de jobcoach als iets niet klopt.");
         }
         bezwaar = tekst;
         bezwaarOp = op;

@@ -32,16 +32,22 @@ class VeranderingenVolgen {
     @EventListener
     void on(DocumentVervangen vervangen) {
         ondertekeningen
-                .findByDocumentIdAndStatus(vervangen.documentId(), Status.LOPEND)
-                .forEach(open -> stoppen.omdatHetVeranderde(open.kaart().id()));
+                .idsVanDocument(vervangen.documentId(), Status.LOPEND)
+                .forEach(stoppen::omdatHetVeranderde);
     }
 
     @EventListener
     void on(VertegenwoordigingGewijzigd gewijzigd) {
-        ondertekeningen.findByTrajectIdOrderByIdDesc(gewijzigd.trajectId()).stream()
+        ondertekeningen.idsVanTraject(gewijzigd.trajectId(), Status.LOPEND).stream()
+                .filter(this::vraagtAnderen)
+                .forEach(stoppen::omdatHetVeranderde);
+    }
+
+    private boolean vraagtAnderen(long ondertekeningId) {
+        return ondertekeningen
+                .opSlot(ondertekeningId)
                 .map(Ondertekening::kaart)
-                .filter(OndertekeningKaart::isOpen)
                 .filter(kaart -> !inrichting.klopt(kaart, documenten.metId(kaart.documentId())))
-                .forEach(kaart -> stoppen.omdatHetVeranderde(kaart.id()));
+                .isPresent();
     }
 }

@@ -36,7 +36,11 @@ public class BeschermingVastleggen {
                 beschermingen.findByClientId(traject.clientId()).orElseGet(() -> new Bescherming(traject.clientId()));
         bescherming.wijzig(clientTekentMee, belangenconflict, user.account(), LocalDate.now(clock));
         beschermingen.save(bescherming);
-        sporen.laatNa(Actie.BESCHERMING_VASTGELEGD, traject, null,                Map.of(
+        sporen.laatNa(
+                Actie.BESCHERMING_VASTGELEGD,
+                traject,
+                null,
+                Map.of(
                         "clientTekentMee", String.valueOf(clientTekentMee),
                         "belangenconflict", String.valueOf(belangenconflict)));
     }

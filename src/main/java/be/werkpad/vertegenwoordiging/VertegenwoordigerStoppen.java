@@ -29,6 +29,7 @@ public class VertegenwoordigerStoppen {
                 .orElseThrow(() -> new NotFoundException("No representative " + id));
         vertegenwoordiger.stop(laatsteDag);
         vertegenwoordigers.save(vertegenwoordiger);
-        sporen.laatNa(Actie.VERTEGENWOORDIGER_GESTOPT, traject, String.valueOf(id),                Map.of("tot", laatsteDag.toString()));
+        sporen.laatNa(
+                Actie.VERTEGENWOORDIGER_GESTOPT, traject, String.valueOf(id), Map.of("tot", laatsteDag.toString()));
     }
 }

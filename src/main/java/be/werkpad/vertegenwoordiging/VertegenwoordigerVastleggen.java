@@ -15,7 +15,10 @@ public class VertegenwoordigerVastleggen {
     private final CurrentUser user;
 
     VertegenwoordigerVastleggen(
-            TrajectToegang toegang, VertegenwoordigerRepository vertegenwoordigers, Vertegenwoordigingssporen sporen, CurrentUser user) {
+            TrajectToegang toegang,
+            VertegenwoordigerRepository vertegenwoordigers,
+            Vertegenwoordigingssporen sporen,
+            CurrentUser user) {
         this.toegang = toegang;
         this.vertegenwoordigers = vertegenwoordigers;
         this.sporen = sporen;
@@ -29,7 +32,11 @@ public class VertegenwoordigerVastleggen {
                 .save(new Vertegenwoordiger(traject.clientId(), nieuw, user.account()))
                 .kaart()
                 .id();
-        sporen.laatNa(Actie.VERTEGENWOORDIGER_VASTGELEGD, traject, String.valueOf(id),                Map.of("bevoegdheid", nieuw.bevoegdheid().name()));
+        sporen.laatNa(
+                Actie.VERTEGENWOORDIGER_VASTGELEGD,
+                traject,
+                String.valueOf(id),
+                Map.of("bevoegdheid", nieuw.bevoegdheid().name()));
         return id;
     }
 }

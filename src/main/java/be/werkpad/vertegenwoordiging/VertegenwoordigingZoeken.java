@@ -15,7 +15,9 @@ public class VertegenwoordigingZoeken {
     private final VertegenwoordigerRepository vertegenwoordigers;
 
     VertegenwoordigingZoeken(
-            ClientZoeken clienten, BeschermingRepository beschermingen, VertegenwoordigerRepository vertegenwoordigers) {
+            ClientZoeken clienten,
+            BeschermingRepository beschermingen,
+            VertegenwoordigerRepository vertegenwoordigers) {
         this.clienten = clienten;
         this.beschermingen = beschermingen;
         this.vertegenwoordigers = vertegenwoordigers;

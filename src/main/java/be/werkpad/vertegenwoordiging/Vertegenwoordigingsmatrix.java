@@ -35,9 +35,8 @@ public final class Vertegenwoordigingsmatrix {
         if (allemaal && !bevoegd.isEmpty()) {
             return bevoegd.stream().map(mens -> Set.of(mens.id())).toList();
         }
-        var professioneel = bevoegd.stream()
-                .filter(VertegenwoordigerKaart::professioneel)
-                .toList();
+        var professioneel =
+                bevoegd.stream().filter(VertegenwoordigerKaart::professioneel).toList();
         var gekozen = new LinkedHashSet<Long>();
         (professioneel.isEmpty() ? bevoegd : professioneel).forEach(mens -> gekozen.add(mens.id()));
         return List.of(gekozen);

@@ -40,7 +40,11 @@ class TekenbladenTest {
         assertThat(failures(getekend, PDFUA_1)).isEmpty();
         assertThat(spokenText(getekend))
                 .startsWith(spokenText(document).strip())
-                .contains("Cliënt: Voornaam-1", "Zaakvoerder", "Getuige: X-1", Sha256.van(document).substring(0, 32));
+                .contains(
+                        "Cliënt: Voornaam-1",
+                        "Zaakvoerder",
+                        "Getuige: X-1",
+                        Sha256.van(document).substring(0, 32));
         try (var voor = Loader.loadPDF(document);
                 var na = Loader.loadPDF(getekend)) {
             assertThat(na.getNumberOfPages()).isEqualTo(voor.getNumberOfPages() + 1);

@@ -60,6 +60,10 @@ class ScenarioReplay {
         throw new AssertionError("No step " + formulier + " in " + naam);
     }
 
+    String trajectcode() {
+        return trajectcode;
+    }
+
     void speel(JsonNode stap) {
         if (stap.has("klok")) {
             goed(api.klok(stap.get("klok").asText()), 200, stap);

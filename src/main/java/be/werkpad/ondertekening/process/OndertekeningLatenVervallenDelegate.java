@@ -17,8 +17,7 @@ class OndertekeningLatenVervallenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        ondertekeningStoppen.voor(
-                OndertekeningProcess.ONDERTEKENING_ID.from(execution), Status.VERVALLEN, null);
+        ondertekeningStoppen.voor(OndertekeningProcess.ONDERTEKENING_ID.from(execution), Status.VERVALLEN, null);
         OndertekeningProcess.RESULTAAT.set(execution, Status.VERVALLEN.name());
     }
 }

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param zelfgemaakt make a key at start when there is no file; only to show how it works, nobody else trusts it
  */
 @ConfigurationProperties("werkpad.ondertekening.zegel")
-record ZegelSettings(
-        @Nullable String bestand, @Nullable String wachtwoord, boolean zelfgemaakt) {
+record ZegelSettings(@Nullable String bestand, @Nullable String wachtwoord, boolean zelfgemaakt) {
     boolean heeftBestand() {
         return bestand != null && !bestand.isBlank();
     }

@@ -1,0 +1,245 @@
+package be.werkpad.journey;
+
+import static be.werkpad.document.pdf.PdfCheck.failures;
+import static be.werkpad.document.pdf.PdfCheck.spokenText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
+
+import be.werkpad.audit.AuditControle;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
+import be.werkpad.ondertekening.HandtekeningZetten;
+import be.werkpad.ondertekening.NieuweHandtekening;
+import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.ondertekening.OndertekeningKaart.Zegel;
+import be.werkpad.ondertekening.OndertekeningStoppen;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Partij;
+import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.support.Programma;
+import be.werkpad.support.WerkpadTest;
+import be.werkpad.taak.TakenControle;
+import be.werkpad.tekenlink.TekenlinkMaken;
+import be.werkpad.traject.TrajectZoeken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Signing the afsprakennota in the running process: page, link and own login, until the sealed file (CH-4a-3). */
+@WerkpadTest
+class OndertekeningJourneyTest {
+    private static final String TAAK = "handtekeningen-verzamelen";
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private TrajectZoeken trajecten;
+
+    @Autowired
+    private OndertekeningZoeken zoeken;
+
+    @Autowired
+    private HandtekeningZetten zetten;
+
+    @Autowired
+    private OndertekeningStoppen stoppen;
+
+    @Autowired
+    private TekenlinkMaken links;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
+
+    @Autowired
+    private TakenControle taken;
+
+    @Autowired
+    private AuditControle audit;
+
+    @Autowired
+    private Clock clock;
+
+    private Api api;
+    private ScenarioReplay verhaal;
+    private String code;
+
+    @BeforeEach
+    void totDeHandtekeningen() {
+        api = new Api(poort);
+        verhaal = new ScenarioReplay(api);
+        for (var stap : ScenarioReplay.stappen("S1")) {
+            if (stap.path("taak").asText().equals(TAAK)) {
+                break;
+            }
+            verhaal.speel(stap);
+        }
+        code = verhaal.trajectcode();
+    }
+
+    @AfterEach
+    void inboxAndAuditTrailAreRight() {
+        assertThat(taken.verschillen()).isEmpty();
+        assertThat(audit.controleer()).isEmpty();
+    }
+
+    @Test
+    void theProcessGoesOnByItselfAfterTheLastSignatureAndTheFileIsSealed() {
+        var ronde = ronde();
+        assertThat(ronde.vakken())
+                .extracting(Vak::partij)
+                .containsExactly(Partij.CLIENT, Partij.WERKGEVER, Partij.DIENST);
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        assertThat(jobcoach.formulier(
+                                vak(Partij.CLIENT) + "/scherm",
+                                Map.of("naam", "Voornaam-1", "getuige", "Getuige-1", "akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        var sleutel = links.voor(ronde.id(), vakVan(Partij.WERKGEVER).id(), null);
+        assertThat(Programma.zonderLogin(poort)
+                        .formulier(
+                                "/tekenen/" + sleutel,
+                                Map.of(
+                                        "antwoord",
+                                        "ja",
+                                        "naam",
+                                        "Werk Gever",
+                                        "functie",
+                                        "Zaakvoerder",
+                                        "akkoord",
+                                        "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(jobcoach.formulier(vak(Partij.DIENST) + "/aanmelding", Map.of("akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        api.klok("PT0S");
+
+        assertThat(openFormulieren()).contains("introductie-voorbereiden").doesNotContain(TAAK);
+        var klaar = ronde();
+        assertThat(klaar.status()).isEqualTo(Status.GETEKEND);
+        assertThat(klaar.zegel()).isEqualTo(Zegel.GEZET);
+        eisVerzegeldBestand(klaar);
+    }
+
+    private void eisVerzegeldBestand(OndertekeningKaart klaar) {
+        var document = documenten.metId(klaar.documentId());
+        assertThat(document.status()).isEqualTo(DocumentKaart.Status.GETEKEND);
+        var bestand = bestanden.lees(document);
+        assertThat(failures(bestand, PDFA_2_A)).isEmpty();
+        assertThat(failures(bestand, PDFUA_1)).isEmpty();
+        assertThat(new String(bestand, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("/ETSI.CAdES.detached");
+        assertThat(spokenText(bestand))
+                .contains(
+                        "Wie heeft getekend",
+                        "Werk Gever",
+                        "Zaakvoerder",
+                        "Getuige-1 was erbij",
+                        "Internetadres: 127.0.0.1",
+                        "Jo Jobcoach",
+                        document.hash().substring(0, 32));
+        assertThat(api.get("jobcoach", "/api/documenten/" + document.id() + "/inhoud")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPointToChangeLeadsBackToTheAgreementsAndShowsThere() {
+        stoppen.bezwaar(ronde().id(), vakVan(Partij.WERKGEVER).id(), "Liever op dinsdag.", true);
+        api.klok("PT0S");
+
+        assertThat(openFormulieren()).contains("afspraken-vastleggen").doesNotContain(TAAK);
+        var taak = api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", "afspraken-vastleggen"));
+        assertThat(taak.tekst()).contains("Dit moet veranderen", "Liever op dinsdag.");
+    }
+
+    @Test
+    void theTaskCountsWhatWasSignedBefore() {
+        zetten.voor(ronde().id(), opScherm(Partij.CLIENT));
+        zetten.voor(ronde().id(), opScherm(Partij.WERKGEVER));
+        var vandaag = LocalDate.now(clock).toString();
+        var id = verhaal.taakId("jobcoach", TAAK);
+
+        var teWeinig = api.post("jobcoach", "/api/taken/" + id + "/voltooien", antwoorden(vandaag, "WERKGEVER"));
+        assertThat(teWeinig.status()).as(teWeinig.tekst()).isEqualTo(400);
+        assertThat(teWeinig.tekst()).contains("handtekeningen[0].rol", "geen handtekening meer nodig");
+        var zonderMandaat = api.post(
+                "jobcoach",
+                "/api/taken/" + id + "/voltooien",
+                Map.of(
+                        "antwoorden",
+                        Map.of("resultaat", "GEWEIGERD", "redenWeigering", "", "uitgelegdAanClient", true)));
+        assertThat(zonderMandaat.status()).isEqualTo(400);
+        var goed = api.post("jobcoach", "/api/taken/" + id + "/voltooien", antwoorden(vandaag, "DIENST"));
+
+        assertThat(goed.status()).as(goed.tekst()).isBetween(200, 204);
+        assertThat(ronde().status()).isEqualTo(Status.GETEKEND);
+    }
+
+    @Test
+    void theOfferLapsesAfterTheTermOfTheNorm() {
+        zetten.voor(ronde().id(), opScherm(Partij.CLIENT));
+        api.klok("P31D");
+
+        assertThat(ronde().status()).isEqualTo(Status.VERVALLEN);
+        assertThat(openFormulieren()).doesNotContain(TAAK);
+    }
+
+    private static Map<String, Object> antwoorden(String vandaag, String rol) {
+        var rij = Map.of("rol", rol, "naam", "Naam-1", "datum", vandaag, "getuige", "Getuige-1");
+        return Map.of(
+                "antwoorden",
+                Map.of("resultaat", "GETEKEND", "handtekeningen", java.util.List.of(rij), "uitgelegdAanClient", true));
+    }
+
+    private NieuweHandtekening opScherm(Partij partij) {
+        return new NieuweHandtekening(
+                vakVan(partij).id(),
+                Tekenwijze.SCHERM,
+                LocalDate.now(clock),
+                "Voornaam-1",
+                null,
+                null,
+                null,
+                "Getuige-1",
+                null,
+                Herkomst.ONBEKEND);
+    }
+
+    private OndertekeningKaart ronde() {
+        return zoeken.vanTraject(trajecten.metCode(code).id()).get(0);
+    }
+
+    private Vak vakVan(Partij partij) {
+        return ronde().vakken().stream()
+                .filter(vak -> vak.partij() == partij)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String vak(Partij partij) {
+        return "/trajecten/%s/handtekeningen/%d/vakken/%d"
+                .formatted(code, ronde().id(), vakVan(partij).id());
+    }
+
+    private java.util.List<String> openFormulieren() {
+        var formulieren = new java.util.ArrayList<String>();
+        verhaal.taken("coordinator")
+                .forEach(taak -> formulieren.add(taak.get("formulier").asText()));
+        return formulieren;
+    }
+}
