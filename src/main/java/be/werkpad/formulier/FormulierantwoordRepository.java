@@ -9,6 +9,9 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
 
     Optional<Formulierantwoord> findFirstByTrajectIdAndFormulierOrderByIdDesc(long trajectId, String formulier);
 
+    Optional<Formulierantwoord> findFirstByTrajectIdAndWerkpostIdAndFormulierOrderByIdDesc(
+            long trajectId, long werkpostId, String formulier);
+
     Optional<Formulierantwoord> findFirstByInstantieIdAndFormulierOrderByIdDesc(String instantieId, String formulier);
 
     Optional<Formulierantwoord> findFirstByPlaatsingIdAndFormulierOrderByIdDesc(long plaatsingId, String formulier);

@@ -16,10 +16,12 @@ public class FormulierantwoordZoeken {
     private static final TypeReference<Map<String, Object>> ANTWOORDEN = new TypeReference<>() {};
 
     private final FormulierantwoordRepository antwoorden;
+    private final AntwoordlijnRepository lijnen;
     private final ObjectMapper json;
 
-    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, ObjectMapper json) {
+    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, AntwoordlijnRepository lijnen, ObjectMapper json) {
         this.antwoorden = antwoorden;
+        this.lijnen = lijnen;
         this.json = json;
     }
 
@@ -27,6 +29,13 @@ public class FormulierantwoordZoeken {
     public Optional<Map<String, Object>> laatste(long trajectId, String formulier) {
         return antwoorden
                 .findFirstByTrajectIdAndFormulierOrderByIdDesc(trajectId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
+    /** The last answers to a form about one werkpost; two searches of a traject may run at once. */
+    public Optional<Map<String, Object>> laatsteOverWerkpost(long trajectId, long werkpostId, String formulier) {
+        return antwoorden
+                .findFirstByTrajectIdAndWerkpostIdAndFormulierOrderByIdDesc(trajectId, werkpostId, formulier)
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
@@ -47,6 +56,21 @@ public class FormulierantwoordZoeken {
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
         return antwoorden.findByTrajectIdOrderById(trajectId).stream()
+                .map(this::kaart)
+                .toList();
+    }
+
+    /**
+     * The completed forms that count for one plaatsing: its own, those of the search that led to it, and those about the
+     * traject as a whole; oldest first.
+     */
+    public List<AntwoordKaart> vanPlaatsing(long trajectId, long plaatsingId) {
+        var dossier = antwoorden.findByTrajectIdOrderById(trajectId);
+        return lijnen
+                .findByPlaatsingId(plaatsingId)
+                .orElseGet(() -> Antwoordlijn.zonderZoektocht(plaatsingId))
+                .van(dossier)
+                .stream()
                 .map(this::kaart)
                 .toList();
     }

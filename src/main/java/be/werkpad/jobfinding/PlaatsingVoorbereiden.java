@@ -1,6 +1,7 @@
 package be.werkpad.jobfinding;
 
 import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.AntwoordenKoppelen;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.NieuwePlaatsing;
 import be.werkpad.plaatsing.PlaatsingToevoegen;
@@ -11,12 +12,17 @@ import be.werkpad.shared.UseCase;
 @UseCase
 public class PlaatsingVoorbereiden {
     private final FormulierantwoordZoeken antwoorden;
+    private final AntwoordenKoppelen koppelen;
     private final KandidaatRepository kandidaten;
     private final PlaatsingToevoegen toevoegen;
 
     PlaatsingVoorbereiden(
-            FormulierantwoordZoeken antwoorden, KandidaatRepository kandidaten, PlaatsingToevoegen toevoegen) {
+            FormulierantwoordZoeken antwoorden,
+            AntwoordenKoppelen koppelen,
+            KandidaatRepository kandidaten,
+            PlaatsingToevoegen toevoegen) {
         this.antwoorden = antwoorden;
+        this.koppelen = koppelen;
         this.kandidaten = kandidaten;
         this.toevoegen = toevoegen;
     }
@@ -26,21 +32,23 @@ public class PlaatsingVoorbereiden {
      * @return id of the plaatsing
      */
     public long voor(long trajectId, long werkpostId, String zoektocht, boolean bijkomend) {
-        var taken = blad(zoektocht, "takenpakket-samenstellen").rijen("taken").stream()
+        var taken = blad(trajectId, werkpostId, "takenpakket-samenstellen").rijen("taken").stream()
                 .map(PlaatsingVoorbereiden::taak)
                 .toList();
-        var vervoerplan = blad(zoektocht, "matching-maken").tekst("vervoerplan");
+        var vervoerplan = blad(trajectId, werkpostId, "matching-maken").tekst("vervoerplan");
         kandidaten
                 .findFirstByTrajectIdAndWerkpostIdAndStatusOrderByIdDesc(trajectId, werkpostId, KandidaatStatus.OPEN)
                 .ifPresent(Kandidaat::kies);
-        return toevoegen
+        var plaatsingId = toevoegen
                 .voor(new NieuwePlaatsing(trajectId, werkpostId, bijkomend, taken, vervoerplan))
                 .id();
+        koppelen.voor(plaatsingId, werkpostId, zoektocht);
+        return plaatsingId;
     }
 
-    private Antwoordblad blad(String zoektocht, String formulier) {
+    private Antwoordblad blad(long trajectId, long werkpostId, String formulier) {
         return antwoorden
-                .vorigeRonde(zoektocht, formulier)
+                .laatsteOverWerkpost(trajectId, werkpostId, formulier)
                 .map(Antwoordblad::new)
                 .orElse(Antwoordblad.LEEG);
     }

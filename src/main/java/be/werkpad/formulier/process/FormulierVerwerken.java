@@ -47,7 +47,7 @@ class FormulierVerwerken implements UserTaskListener {
     @Override
     public void created(DelegateTask task) {
         forms.of(task)
-                .map(form -> Formulierschema.parse(form.json()).procesvariabelen())
+                .map(form -> indienen.variabelenPerRonde(form.id(), Formulierschema.parse(form.json())))
                 .ifPresent(names -> names.forEach(name -> task.getExecution().removeVariable(name)));
     }
 
