@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +40,10 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
-    /** The answers of an earlier round of the same process instance, to go on from. */
-    public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier) {
+    /** The answers of an earlier round of the same process instance about the same werkpost, to go on from. */
+    public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier, @Nullable Long werkpostId) {
         return antwoorden
-                .findFirstByInstantieIdAndFormulierOrderByIdDesc(instantieId, formulier)
+                .findFirstByInstantieIdAndFormulierAndWerkpostIdOrderByIdDesc(instantieId, formulier, werkpostId)
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 

@@ -7,6 +7,8 @@ import be.werkpad.plaatsing.NieuwePlaatsing;
 import be.werkpad.plaatsing.PlaatsingToevoegen;
 import be.werkpad.plaatsing.Takenpakkettaak;
 import be.werkpad.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Client and werkgever both want to start: opens the plaatsing with the tasks that were put together. */
 @UseCase
@@ -15,16 +17,19 @@ public class PlaatsingVoorbereiden {
     private final AntwoordenKoppelen koppelen;
     private final KandidaatRepository kandidaten;
     private final PlaatsingToevoegen toevoegen;
+    private final Clock clock;
 
     PlaatsingVoorbereiden(
             FormulierantwoordZoeken antwoorden,
             AntwoordenKoppelen koppelen,
             KandidaatRepository kandidaten,
-            PlaatsingToevoegen toevoegen) {
+            PlaatsingToevoegen toevoegen,
+            Clock clock) {
         this.antwoorden = antwoorden;
         this.koppelen = koppelen;
         this.kandidaten = kandidaten;
         this.toevoegen = toevoegen;
+        this.clock = clock;
     }
 
     /**
@@ -37,13 +42,22 @@ public class PlaatsingVoorbereiden {
                 .toList();
         var vervoerplan = blad(trajectId, werkpostId, "matching-maken").tekst("vervoerplan");
         kandidaten
-                .findFirstByTrajectIdAndWerkpostIdAndStatusOrderByIdDesc(trajectId, werkpostId, KandidaatStatus.OPEN)
-                .ifPresent(Kandidaat::kies);
+                .findByZoektochtAndStatus(zoektocht, KandidaatStatus.OPEN)
+                .forEach(kandidaat -> sluit(kandidaat, werkpostId));
         var plaatsingId = toevoegen
                 .voor(new NieuwePlaatsing(trajectId, werkpostId, bijkomend, taken, vervoerplan))
                 .id();
         koppelen.voor(plaatsingId, werkpostId, zoektocht);
         return plaatsingId;
+    }
+
+    /** One is chosen; the others of the same search are dropped with it. */
+    private void sluit(Kandidaat kandidaat, long gekozen) {
+        if (kandidaat.isBij(gekozen)) {
+            kandidaat.kies();
+        } else {
+            kandidaat.sluitAf(LocalDate.now(clock), Afsluitreden.ANDERE_GEKOZEN);
+        }
     }
 
     private Antwoordblad blad(long trajectId, long werkpostId, String formulier) {

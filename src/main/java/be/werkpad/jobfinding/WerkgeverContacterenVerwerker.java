@@ -50,7 +50,8 @@ class WerkgeverContacterenVerwerker implements FormulierVerwerker {
                 blad.verplicht("kanaal"),
                 blad.verplicht("resultaat"),
                 Optional.ofNullable(blad.tekst("gelinkteWens")).orElse(""),
-                blad.tekst("volgendeStap")));
+                blad.tekst("volgendeStap"),
+                (String) inzending.procesvariabelen().get("zoektochtId")));
         return Map.of(WERKPOST, werkpost.id());
     }
 

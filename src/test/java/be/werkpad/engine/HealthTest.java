@@ -33,10 +33,9 @@ class HealthTest {
         for (var deel : new String[] {"db", "processEngine", "processen"}) {
             assertThat(registry.getContributor(deel))
                     .as(deel)
-                    .isInstanceOfSatisfying(
-                            HealthIndicator.class,
-                            indicator -> assertThat(indicator.health().getStatus())
-                                    .isEqualTo(Status.UP));
+                    .isInstanceOfSatisfying(HealthIndicator.class, indicator -> assertThat(
+                                    indicator.health().getStatus())
+                            .isEqualTo(Status.UP));
         }
         assertThat(gezondheid()).isEqualTo("200 {\"status\":\"UP\"}");
     }
