@@ -35,7 +35,7 @@ public class TaakToewijzen {
     public void terugAanTeam(String taakId) {
         var taak = toegang.verdeel(taakId);
         motor.geefTerug(taakId);
-        noteer(taak, "naar", "team");
+        noteer(taak, "naar", "TEAM");
     }
 
     /** @throws DomainException taak.geenCollega when this person cannot do the task or not open the dossier */

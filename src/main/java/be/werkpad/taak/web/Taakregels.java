@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds to tasks what a reader wants to see: whose they are, by name, and how soon they are due. */
@@ -49,12 +50,19 @@ class Taakregels {
                     var wie = rij.taak().toegewezenAan();
                     return new Taakregel(
                             rij.taak(),
-                            wie == null ? null : namen.getOrDefault(wie, wie),
+                            naam(wie, namen),
                             user.account().equals(wie),
                             rij.namens() != null,
                             rij.wanneer());
                 })
                 .toList();
+    }
+
+    private @Nullable String naam(@Nullable String wie, Map<String, String> namen) {
+        if (wie == null) {
+            return null;
+        }
+        return user.account().equals(wie) ? user.weergavenaam() : namen.getOrDefault(wie, wie);
     }
 
     /** Asked only when there is a task of somebody else. */
