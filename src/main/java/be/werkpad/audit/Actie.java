@@ -11,6 +11,12 @@ public enum Actie {
     DOSSIER_GELEZEN,
     TAAK_VOLTOOID,
     TAAK_GEWEIGERD,
+    /** A task of an absent colleague was completed by the substitute. */
+    NAMENS_GEWERKT,
+    /** A task was given to a colleague. */
+    TAAK_OVERGEDRAGEN,
+    AFWEZIGHEID_GEMELD,
+    AFWEZIGHEID_BEEINDIGD,
     BESLISSING_VOORBEREID,
     BESLISSING_GENOMEN,
     BESLISSING_GEWEIGERD,

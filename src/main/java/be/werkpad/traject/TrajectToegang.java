@@ -1,5 +1,6 @@
 package be.werkpad.traject;
 
+import be.werkpad.afwezigheid.Vervanging;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
@@ -9,12 +10,14 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.TrajectZoeken.Zoekvraag;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may open a dossier (domein G.3): the coach, the backup and their team, coordinators, and the client the own one.
+ * Who may open a dossier (domein G.3): the coach, the backup and their team, who stands in for the coach or backup
+ * today, coordinators, and the client the own one.
  * Managers and beheerders see figures and accounts, never content. A refusal looks like absence, so codes cannot be
  * guessed (G.10).
  */
@@ -23,12 +26,19 @@ public class TrajectToegang {
     private final TrajectZoeken trajecten;
     private final MedewerkerZoeken medewerkers;
     private final ClientZoeken clienten;
+    private final Vervanging vervanging;
     private final CurrentUser user;
 
-    TrajectToegang(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, ClientZoeken clienten, CurrentUser user) {
+    TrajectToegang(
+            TrajectZoeken trajecten,
+            MedewerkerZoeken medewerkers,
+            ClientZoeken clienten,
+            Vervanging vervanging,
+            CurrentUser user) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.clienten = clienten;
+        this.vervanging = vervanging;
         this.user = user;
     }
 
@@ -55,11 +65,13 @@ public class TrajectToegang {
             return true;
         }
         return user.heeft(Rol.JOBCOACH)
-                && (isBetrokken(traject) || traject.antenne().equals(antenne()));
+                && (isBetrokken(user.account(), traject)
+                        || traject.antenne().equals(antenne())
+                        || vervanging.doorMij().stream().anyMatch(account -> isBetrokken(account, traject)));
     }
 
-    private boolean isBetrokken(TrajectKaart traject) {
-        return user.account().equals(traject.coach()) || user.account().equals(traject.backup());
+    private static boolean isBetrokken(String account, TrajectKaart traject) {
+        return account.equals(traject.coach()) || account.equals(traject.backup());
     }
 
     private boolean isEigen(TrajectKaart traject) {
@@ -77,11 +89,16 @@ public class TrajectToegang {
     /** Those of them whose code or client's name contains this text. */
     public Page<TrajectKaart> zichtbaar(String zoek, Pageable page) {
         if (user.heeft(Rol.COORDINATOR)) {
-            return trajecten.zichtbaarVoor(null, null, zoekvraag(zoek), page);
+            return trajecten.zichtbaarVoor(List.of(), null, zoekvraag(zoek), page);
         }
         return user.heeft(Rol.JOBCOACH)
-                ? trajecten.zichtbaarVoor(user.account(), antenne(), zoekvraag(zoek), page)
+                ? trajecten.zichtbaarVoor(ikEnWieIkVervang(), antenne(), zoekvraag(zoek), page)
                 : Page.empty(page);
+    }
+
+    private List<String> ikEnWieIkVervang() {
+        return Stream.concat(Stream.of(user.account()), vervanging.doorMij().stream())
+                .toList();
     }
 
     private Zoekvraag zoekvraag(String zoek) {
