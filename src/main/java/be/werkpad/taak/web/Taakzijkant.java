@@ -5,12 +5,14 @@ import be.werkpad.client.ClientZoeken;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.taak.TaakActie;
 import be.werkpad.taak.TaakKaart;
 import be.werkpad.traject.Dossierlezing;
 import be.werkpad.traject.TrajectKaart;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What stands beside a form: who it is about, and what was done last. */
@@ -22,15 +24,23 @@ class Taakzijkant {
     private final ClientZoeken clienten;
     private final FormulierantwoordZoeken antwoorden;
     private final Taakregels regels;
+    private final ObjectProvider<TaakActie> acties;
 
-    Taakzijkant(Dossierlezing lezing, ClientZoeken clienten, FormulierantwoordZoeken antwoorden, Taakregels regels) {
+    Taakzijkant(
+            Dossierlezing lezing,
+            ClientZoeken clienten,
+            FormulierantwoordZoeken antwoorden,
+            Taakregels regels,
+            ObjectProvider<TaakActie> acties) {
         this.lezing = lezing;
         this.clienten = clienten;
         this.antwoorden = antwoorden;
         this.regels = regels;
+        this.acties = acties;
     }
 
-    record Inhoud(TrajectKaart traject, ClientKaart client, Taakregel regel, List<Eerder> eerder) {}
+    record Inhoud(
+            TrajectKaart traject, ClientKaart client, Taakregel regel, List<Eerder> eerder, List<TaakActie> acties) {}
 
     /** A step that was done. */
     record Eerder(long id, String titel, ZonedDateTime moment) {}
@@ -41,7 +51,10 @@ class Taakzijkant {
                 traject,
                 clienten.metId(traject.clientId()),
                 regels.van(List.of(taak)).get(0),
-                laatste(antwoorden.alle(traject.id())));
+                laatste(antwoorden.alle(traject.id())),
+                acties.stream()
+                        .filter(actie -> actie.formulier().equals(taak.formulier()))
+                        .toList());
     }
 
     private static List<Eerder> laatste(List<AntwoordKaart> alle) {
