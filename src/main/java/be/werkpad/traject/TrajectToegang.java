@@ -9,6 +9,7 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.TrajectZoeken.Zoekvraag;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,19 @@ public class TrajectToegang {
     private final MedewerkerZoeken medewerkers;
     private final ClientZoeken clienten;
     private final CurrentUser user;
+    private final List<BijzondereToegang> bijzondere;
 
-    TrajectToegang(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, ClientZoeken clienten, CurrentUser user) {
+    TrajectToegang(
+            TrajectZoeken trajecten,
+            MedewerkerZoeken medewerkers,
+            ClientZoeken clienten,
+            CurrentUser user,
+            List<BijzondereToegang> bijzondere) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.clienten = clienten;
         this.user = user;
+        this.bijzondere = bijzondere;
     }
 
     /** The traject with this code, for a member of staff who may read it. */
@@ -54,8 +62,18 @@ public class TrajectToegang {
         if (user.heeft(Rol.COORDINATOR)) {
             return true;
         }
-        return user.heeft(Rol.JOBCOACH)
-                && (isBetrokken(traject) || traject.antenne().equals(antenne()));
+        return user.heeft(Rol.JOBCOACH) && (isVanTeam(traject) || isBijzonder(traject));
+    }
+
+    /** Whether the user reads this dossier by own work or team, so without a special ground. */
+    private boolean isVanTeam(TrajectKaart traject) {
+        return user.heeft(Rol.COORDINATOR)
+                || isBetrokken(traject)
+                || traject.antenne().equals(antenne());
+    }
+
+    private boolean isBijzonder(TrajectKaart traject) {
+        return bijzondere.stream().anyMatch(grond -> grond.heeft(user.account(), traject.id()));
     }
 
     private boolean isBetrokken(TrajectKaart traject) {
@@ -84,6 +102,13 @@ public class TrajectToegang {
                 : Page.empty(page);
     }
 
+    /** Ids of all trajecten the user may read by work or team; null when that is every one. */
+    public @Nullable List<Long> zichtbareIds() {
+        return user.heeft(Rol.COORDINATOR)
+                ? null
+                : zichtbaar(Pageable.unpaged()).map(TrajectKaart::id).getContent();
+    }
+
     private Zoekvraag zoekvraag(String zoek) {
         return zoek.isBlank()
                 ? new Zoekvraag(null, List.of(-1L))
@@ -95,7 +120,7 @@ public class TrajectToegang {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private @org.jspecify.annotations.Nullable String antenne() {
+    private @Nullable String antenne() {
         return medewerkers
                 .metAccount(user.account())
                 .map(MedewerkerKaart::antennecode)
