@@ -32,7 +32,12 @@ class Contactregels {
     /** @param stand TE_LAAT, TE_SCHRIJVEN or GEPLAND */
     record Openregel(OpenContact contact, String code, String client, String stand) {}
 
-    record Verslagregel(ContactverslagKaart verslag, String door) {}
+    record Verslagregel(ContactverslagKaart verslag, String door) {
+        /** Who was there, on one line. */
+        public String getAanwezigen() {
+            return String.join(" · ", verslag.aanwezigen().lines().toList());
+        }
+    }
 
     List<Openregel> open(List<OpenContact> contacten) {
         var kaarten = trajecten
