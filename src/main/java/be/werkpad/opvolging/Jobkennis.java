@@ -26,7 +26,7 @@ class Jobkennis {
 
     boolean isVoldoende(long trajectId, long plaatsingId) {
         var metingen = antwoorden.vanPlaatsing(trajectId, plaatsingId).stream()
-                .filter(antwoord -> antwoord.formulier().equals(OpvolgcontactRegistrerenVerwerker.FORMULIER))
+                .filter(antwoord -> antwoord.formulier().equals(Opvolgtaakvoltooiing.FORMULIER))
                 .map(AntwoordKaart::antwoorden)
                 .map(Antwoordblad::new)
                 .filter(Leerplanstand::isMeting)

@@ -20,6 +20,8 @@ interface TrajectRepository extends Repository<Traject, Long> {
 
     List<Traject> findByClientId(long clientId);
 
+    List<Traject> findByCoachAndStatusIn(String coach, java.util.Collection<TrajectStatus> statussen);
+
     List<Traject> findByStatusIn(java.util.Collection<TrajectStatus> statussen);
 
     /**

@@ -66,7 +66,7 @@ class JobkennisTest {
         when(opvolgingen.findByPlaatsingId(PLAATSING))
                 .thenReturn(Optional.of(
                         new Opvolging(TRAJECT, PLAATSING, Opvolgniveau.INTENSIEF, VANDAAG, VANDAAG.plusDays(7))));
-        var verwerker = new OpvolgcontactRegistrerenVerwerker(opvolgingen, mock(), mock(), jobkennis, mock());
+        var verwerker = new OpvolgcontactRegistrerenVerwerker(opvolgingen, mock(), mock(), jobkennis);
         gezien("ZELFSTANDIG");
 
         assertThatThrownBy(() -> verwerker.verwerk(inzending("MINDER")))
