@@ -22,6 +22,11 @@ interface TaakregelRepository extends Repository<Taakregel, String> {
 
     long countByToegewezenAan(@Nullable String account);
 
+    long countByToegewezenAanIsNullAndTeamIn(Collection<String> teams);
+
+    @Query("select r from Taakregel r where r.toegewezenAan = :account order by r.vervalt nulls last, r.taakId")
+    List<Taakregel> vanPersoon(String account);
+
     @Query("select r from Taakregel r where r.toegewezenAan = :account order by r.vervalt nulls last, r.taakId")
     Page<Taakregel> mijn(String account, Pageable page);
 

@@ -22,6 +22,8 @@ interface TrajectRepository extends Repository<Traject, Long> {
 
     List<Traject> findByStatusIn(java.util.Collection<TrajectStatus> statussen);
 
+    List<Traject> findByCoachAndStatusIn(String coach, java.util.Collection<TrajectStatus> statussen);
+
     /**
      * @param account null for a reader who may see all
      * @param zoek part of a code; null when nothing is searched for

@@ -51,6 +51,13 @@ public class TrajectZoeken {
                 .toList();
     }
 
+    /** The trajecten of this jobcoach that are not ended. */
+    public List<TrajectKaart> openVanCoach(String account) {
+        return trajecten.findByCoachAndStatusIn(account, Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND)).stream()
+                .map(Traject::kaart)
+                .toList();
+    }
+
     /** @param code part of a code in capitals; null for everything */
     record Zoekvraag(@org.jspecify.annotations.Nullable String code, List<Long> clienten) {}
 
