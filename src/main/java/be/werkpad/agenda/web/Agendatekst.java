@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -52,7 +54,7 @@ class Agendatekst {
         agenda.add(new XProperty("X-WR-CALNAME", "Werkpad"));
         agenda.add(new XProperty("X-WR-TIMEZONE", ClockConfiguration.BRUSSEL.getId()));
         agenda.add(new XProperty("X-PUBLISHED-TTL", VERVERSEN.toString()));
-        agenda.add(new RefreshInterval(null, VERVERSEN));
+        agenda.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), VERVERSEN));
         momenten.forEach(moment -> agenda.add(gebeurtenis(moment)));
         return agenda.toString();
     }
