@@ -128,6 +128,8 @@ class SecurityConfiguration {
                 .hasRole(CLIENT.name())
                 .requestMatchers("/herinneringen/**")
                 .hasAnyRole(names(MEDEWERKERS))
+                .requestMatchers("/werkposten/{werkpost}/uitzonderingen/**")
+                .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
                 .requestMatchers("/processen/**", "/publicatie/**")
