@@ -1,21 +1,19 @@
 package be.werkpad.contractering;
 
-import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.Formulierverrijker;
-import be.werkpad.ondertekening.OndertekeningKaart.Status;
-import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.samenplaatsing.BezettingZoeken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Shows what must change when somebody did not sign for that reason (C.5 path 8). */
+/** Warns, before hours are chosen, that another client works at the werkpost and when (CH-7a). */
 @Component
 class AfsprakenVastleggenVerrijker implements Formulierverrijker {
-    private final OndertekeningZoeken ondertekeningen;
+    private final BezettingZoeken bezetting;
 
-    AfsprakenVastleggenVerrijker(OndertekeningZoeken ondertekeningen) {
-        this.ondertekeningen = ondertekeningen;
+    AfsprakenVastleggenVerrijker(BezettingZoeken bezetting) {
+        this.bezetting = bezetting;
     }
 
     @Override
@@ -26,26 +24,19 @@ class AfsprakenVastleggenVerrijker implements Formulierverrijker {
     @Override
     public void verrijk(
             ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
-        if (!(procesvariabelen.get("plaatsingId") instanceof Long plaatsingId)) {
-            return;
-        }
-        ondertekeningen
-                .laatste(plaatsingId, Documentsoort.AFSPRAKENNOTA)
-                .filter(ronde -> ronde.status() == Status.PUNT_WIJZIGEN && ronde.uitleg() != null)
-                .ifPresent(ronde -> zetVooraan(schema, String.valueOf(ronde.uitleg())));
-    }
-
-    /** As an answer that cannot be changed: what people typed is shown as it is, never read as a layout. */
-    private static void zetVooraan(ObjectNode schema, String uitleg) {
-        var punt = schema.objectNode()
-                .put("type", "textarea")
-                .put("id", "Field_teWijzigen")
-                .put("label", "Dit moet veranderen voor iedereen kan tekenen")
-                .put("defaultValue", uitleg)
-                .put("disabled", true);
-        punt.putObject("layout").put("row", "Row_teWijzigen").put("columns", 16);
-        if (schema.get("components") instanceof ArrayNode velden) {
-            velden.insert(0, punt);
+        if (procesvariabelen.get("plaatsingId") instanceof Number plaatsing
+                && schema.get("components") instanceof ArrayNode onderdelen) {
+            var uren = bezetting.urenVanAnderen(plaatsing.longValue());
+            if (!uren.isEmpty()) {
+                onderdelen
+                        .insertObject(0)
+                        .put("type", "text")
+                        .put("id", "Text_AndereClient")
+                        .put(
+                                "text",
+                                "**Let op: op deze werkpost werkt al een cliënt** (%s). Kies een ander moment."
+                                        .formatted(String.join("; ", uren)));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@
             "werkpost",
             "plaatsing",
             "document",
+            "samenplaatsing",
             "ondertekening"
         })
 @NullMarked

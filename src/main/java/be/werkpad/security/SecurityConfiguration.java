@@ -122,10 +122,17 @@ class SecurityConfiguration {
                 // a personal link to sign one document; whoever has it needs no account
                 .requestMatchers("/tekenen/*", "/tekenen/*/document")
                 .permitAll()
+                // the secret in the address is the login of a calendar
+                .requestMatchers(HttpMethod.GET, "/agenda/{sleutel}.ics")
+                .permitAll()
                 .requestMatchers("/")
                 .authenticated()
                 .requestMatchers("/mijn-traject/**")
                 .hasRole(CLIENT.name())
+                .requestMatchers("/herinneringen/**")
+                .hasAnyRole(names(MEDEWERKERS))
+                .requestMatchers("/werkposten/{werkpost}/uitzonderingen/**")
+                .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
                 .requestMatchers("/processen/**", "/publicatie/**")
