@@ -31,9 +31,7 @@ class VeranderingenVolgen {
 
     @EventListener
     void on(DocumentVervangen vervangen) {
-        ondertekeningen
-                .idsVanDocument(vervangen.documentId(), Status.LOPEND)
-                .forEach(stoppen::omdatHetVeranderde);
+        ondertekeningen.idsVanDocument(vervangen.documentId(), Status.LOPEND).forEach(stoppen::omdatHetVeranderde);
     }
 
     @EventListener

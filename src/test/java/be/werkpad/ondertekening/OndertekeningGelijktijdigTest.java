@@ -107,13 +107,19 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
         var getekend = 0;
         for (var keer = 0; keer < KEREN; keer++) {
             verander("Voor-" + (char) ('a' + keer % 26) + (char) ('a' + keer / 26));
+            var begin = System.nanoTime();
             var documentId = opmaken.voor(reeks, null);
+            var wacht = (System.nanoTime() - begin) * (keer % 10) / 8;
             var ronde = starten.voor(reeks);
             zetten.voor(ronde.id(), papier(vak(ronde, Partij.CLIENT), "Voornaam Naam"));
             verander("Na-" + (char) ('a' + keer % 26) + (char) ('a' + keer / 26));
 
             var gelukt = samen(
-                    () -> zetten.voor(ronde.id(), papier(vak(ronde, Partij.DIENST), account(Rol.COORDINATOR))),
+                    () -> {
+                        // making a document takes a while, so the signature comes at ten moments of it
+                        TimeUnit.NANOSECONDS.sleep(wacht);
+                        return zetten.voor(ronde.id(), papier(vak(ronde, Partij.DIENST), account(Rol.COORDINATOR)));
+                    },
                     () -> opmaken.voor(reeks, null));
 
             var na = zoeken.metId(ronde.id());
@@ -132,7 +138,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 assertThat(na.open()).extracting(Vak::partij).containsExactly(Partij.DIENST);
             }
         }
-        System.out.printf("Signed first in %d of %d rounds%n", getekend, KEREN);
+        assertThat(getekend).as("sometimes the one is first, sometimes the other").isBetween(1, KEREN - 1);
     }
 
     private void verander(String voornaam) {

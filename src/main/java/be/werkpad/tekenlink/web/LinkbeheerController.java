@@ -11,6 +11,7 @@ import be.werkpad.tekenlink.TekenlinkZoeken;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import be.werkpad.web.Webadres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes and revokes the link for one slot. The address is shown once, right after it is made. */
 @Controller
@@ -49,9 +49,9 @@ class LinkbeheerController {
         this.namen = namen;
     }
 
-    /** Names for the page. */
+    /** Names and addresses for the page. */
     @org.springframework.stereotype.Component
-    record Namen(DocumentZoeken documenten, VertegenwoordigingZoeken vertegenwoordiging) {}
+    record Namen(DocumentZoeken documenten, VertegenwoordigingZoeken vertegenwoordiging, Webadres webadres) {}
 
     @ModelAttribute("ronde")
     OndertekeningKaart ronde(@ModelAttribute("traject") TrajectKaart traject, @PathVariable long id) {
@@ -88,12 +88,7 @@ class LinkbeheerController {
             RedirectAttributes flash) {
         try {
             var sleutel = maken.voor(ronde.id(), vakId, vertegenwoordiger);
-            flash.addFlashAttribute(
-                    "adres",
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .path("/tekenen/{sleutel}")
-                            .buildAndExpand(sleutel)
-                            .toUriString());
+            flash.addFlashAttribute("adres", namen.webadres().van("/tekenen/" + sleutel));
         } catch (DomainException refusal) {
             flash.addFlashAttribute("waarschuwing", refusal.getMessage());
         }

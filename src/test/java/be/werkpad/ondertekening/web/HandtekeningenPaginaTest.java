@@ -274,7 +274,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
                         Rol.COORDINATOR,
                         post("/mandaten")
                                 .param("account", account(Rol.JOBCOACH))
-                                .param("van", "2026-01-01")
+                                .param("van", LocalDate.now(clock).toString())
                                 .with(csrf())))
                 .bodyText()
                 .contains("er al een mandaat");
@@ -315,7 +315,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
                         Rol.COORDINATOR,
                         post("/mandaten")
                                 .param("account", account(Rol.JOBCOACH))
-                                .param("van", "2026-01-01")
+                                .param("van", LocalDate.now(clock).toString())
                                 .param("tot", "")
                                 .with(csrf())))
                 .hasStatus3xxRedirection();
