@@ -4,7 +4,6 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Writes the report of a contact and fixes the day of the next one, within what the level allows. */
 @Component
 class OpvolgcontactRegistrerenVerwerker implements FormulierVerwerker {
-    static final String FORMULIER = "opvolgcontact-registreren";
-
     private final OpvolgingRepository opvolgingen;
     private final ContactverslagRepository verslagen;
     private final Opvolgtermijnen termijnen;
@@ -36,29 +33,15 @@ class OpvolgcontactRegistrerenVerwerker implements FormulierVerwerker {
 
     @Override
     public String formulier() {
-        return FORMULIER;
+        return Jobkennis.FORMULIER;
     }
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var opvolging = Optional.ofNullable(inzending.plaatsingId()).flatMap(opvolgingen::findByPlaatsingId);
-        eisJobkennis(inzending);
+        jobkennis.eis(inzending);
         registreer(inzending, opvolging.orElseThrow(() -> new NotFoundException("No follow-up of this plaatsing")));
         return Map.of();
-    }
-
-    /** The client is not asked about less support before it is possible; what was seen today counts (ME-64). */
-    private void eisJobkennis(Inzending inzending) {
-        var plaatsingId = inzending.plaatsingId();
-        if ("MINDER".equals(inzending.tekst("ondersteuning"))
-                && plaatsingId != null
-                && !jobkennis.isVoldoende(inzending.trajectId(), plaatsingId)) {
-            throw DomainException.bijVeld(
-                    "opvolging.jobNogNietGekend",
-                    "ondersteuning",
-                    "Minder steun kan nog niet. Eerst moet de cliënt meer dan één keer na elkaar alles alleen kunnen wat"
-                            + " voor deze werkpost moet.");
-        }
     }
 
     private void registreer(Inzending inzending, Opvolging opvolging) {
