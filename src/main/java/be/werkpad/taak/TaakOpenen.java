@@ -57,9 +57,10 @@ public class TaakOpenen {
             return new OpenTaak(taak, null, Map.of(), toegang.magWerken(taak), toegang.magVerdelen(taak));
         }
         var schema = parse(motor.formulier(taakId));
-        var gegevens = new LinkedHashMap<>(
-                antwoorden.vorigeRonde(regel.instantieId(), taak.formulier()).orElse(Map.of()));
         var variabelen = motor.procesvariabelen(taakId);
+        var gegevens = new LinkedHashMap<>(antwoorden
+                .vorigeRonde(regel.instantieId(), taak.formulier(), (Long) variabelen.get("werkpostId"))
+                .orElse(Map.of()));
         verrijkers.stream()
                 .filter(verrijker -> verrijker.formulier().equals(taak.formulier()))
                 .forEach(verrijker -> verrijker.verrijk(schema, gegevens, taak.trajectId(), variabelen));
