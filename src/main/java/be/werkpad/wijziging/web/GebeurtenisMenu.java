@@ -19,6 +19,11 @@ class GebeurtenisMenu {
     }
 
     @Bean
+    DossierActie incidentActie() {
+        return actie(Gebeurtenis.INCIDENT);
+    }
+
+    @Bean
     DossierActie wisselJobcoachActie() {
         return actie(Gebeurtenis.WISSEL_JOBCOACH);
     }
