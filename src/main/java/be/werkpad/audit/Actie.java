@@ -11,6 +11,12 @@ public enum Actie {
     DOSSIER_GELEZEN,
     TAAK_VOLTOOID,
     TAAK_GEWEIGERD,
+    /** A task of an absent colleague was completed by the substitute. */
+    NAMENS_GEWERKT,
+    /** A task was given to a colleague. */
+    TAAK_OVERGEDRAGEN,
+    AFWEZIGHEID_GEMELD,
+    AFWEZIGHEID_BEEINDIGD,
     BESLISSING_VOORBEREID,
     BESLISSING_GENOMEN,
     BESLISSING_GEWEIGERD,
@@ -29,6 +35,18 @@ public enum Actie {
     PLAATSING_GESTART,
     PLAATSING_GESTOPT,
     CONTACT_GEREGISTREERD,
+    /** A contact that is still to come was written down. */
+    CONTACT_GEPLAND,
+    CONTACT_AFGEZEGD,
+    PRESTATIE_GEREGISTREERD,
+    BUDGET_AFGESPROKEN,
+    /** Told once per budget. */
+    BUFFER_BIJNA_OP,
+    /** Somebody opened a dossier outside the own team, with a reason and for a short time. */
+    NOODTOEGANG_GENOMEN,
+    NOODTOEGANG_NAGEKEKEN,
+    /** A knelpunt, werkmeting or leerplan was written down between two steps of the process. */
+    WERKVLOER_BIJGEWERKT,
     EVALUATIE_GEPLAND,
     EVALUATIE_GEHOUDEN,
     PAUZE_GESTART,
