@@ -50,6 +50,7 @@ create table ondertekening (
     gestart_op datetime(6) not null,
     gestart_door varchar(64) not null,
     afgerond_op datetime(6),
+    geldt_sinds datetime(6),
     uitleg longtext,
     zegel varchar(20),
     constraint fk_ondertekening_traject foreign key (traject_id) references traject (id),

@@ -1,4 +1,4 @@
-/** Fourth phase. Owns the agreements before the start and the list of the legal frame. */
+/** Fourth phase. Owns the agreements before the start. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -14,7 +14,9 @@
             "plaatsing",
             "document",
             "samenplaatsing",
-            "ondertekening"
+            "polis",
+            "ondertekening",
+            "kader"
         })
 @NullMarked
 package be.werkpad.contractering;

@@ -55,6 +55,7 @@ class Ondertekening {
     private Instant gestartOp;
     private String gestartDoor;
     private @Nullable Instant afgerondOp;
+    private @Nullable Instant geldtSinds;
 
     @Column(length = LongText.LENGTH)
     private @Nullable String uitleg;
@@ -93,10 +94,11 @@ class Ondertekening {
         }
         eisDatum(handtekening.datum(), vandaag);
         var vak = vak(vakId);
-        eisWijze(vak.partij(), handtekening);
+        Tekenregels.eis(documentsoort.name(), vak.partij(), handtekening);
         vak.teken(handtekening);
         if (vakken.stream().allMatch(Tekenvak::isGetekend)) {
             rondAf(Status.GETEKEND, null, handtekening.geregistreerdOp());
+            geldtSinds = afgerondOp;
         }
     }
 
@@ -108,25 +110,6 @@ class Ondertekening {
         if (datum.isBefore(definitiefOp)) {
             throw DomainException.bijVeld(
                     "ondertekening.voorDefinitief", "datum", "Toen was het document nog niet klaar om te tekenen.");
-        }
-    }
-
-    private void eisWijze(Partij partij, Handtekening handtekening) {
-        if (!Tekenregels.wijzen(documentsoort.name(), partij).contains(handtekening.wijze())) {
-            throw DomainException.bijVeld(
-                    "ondertekening.wijzeNietToegelaten",
-                    "wijze",
-                    "Zo kan %s dit document niet tekenen.".formatted(partij.naam()));
-        }
-        if (handtekening.wijze().vraagtBestand() && handtekening.scanId() == null) {
-            throw DomainException.bijVeld(
-                    "ondertekening.scanOntbreekt", "scan", "Voeg de scan of het getekende bestand toe.");
-        }
-        var getuige = handtekening.getuige();
-        if (handtekening.wijze() == Tekenwijze.SCHERM
-                && (getuige == null || getuige.equalsIgnoreCase(handtekening.naam()))) {
-            throw DomainException.bijVeld(
-                    "ondertekening.getuigeOntbreekt", "getuige", "Vul in wie erbij was. Dat is iemand anders.");
         }
     }
 
@@ -145,6 +128,13 @@ class Ondertekening {
         status = nieuw;
         uitleg = tekst;
         afgerondOp = op;
+    }
+
+    /** The same words were offered again: what was signed still holds. */
+    void bevestig(Instant op) {
+        if (status == Status.GETEKEND) {
+            geldtSinds = op;
+        }
     }
 
     /** @param gezet whether the dienst sealed the finished file */
@@ -187,6 +177,7 @@ class Ondertekening {
                 status,
                 gestartOp,
                 afgerondOp,
+                geldtSinds,
                 uitleg,
                 zegel,
                 vakken.stream().map(Tekenvak::kaart).toList());

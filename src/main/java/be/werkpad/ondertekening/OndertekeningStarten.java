@@ -5,6 +5,7 @@ import be.werkpad.audit.Audittrail;
 import be.werkpad.document.DocumentDefinitiefMaken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.Documentreeks;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
@@ -41,10 +42,19 @@ public class OndertekeningStarten {
     public OndertekeningKaart voor(Documentreeks reeks) {
         var document = definitiefMaken.voor(reeks);
         return ondertekeningen.findByDocumentIdOrderByIdDesc(document.id()).stream()
-                .map(Ondertekening::kaart)
-                .filter(kaart -> kaart.isOpen() || kaart.status() == OndertekeningKaart.Status.GETEKEND)
+                .filter(ronde -> isBezigOfKlaar(ronde.kaart().status()))
                 .findFirst()
+                .map(this::bevestigd)
                 .orElseGet(() -> nieuw(document));
+    }
+
+    private static boolean isBezigOfKlaar(Status status) {
+        return status == Status.LOPEND || status == Status.GETEKEND;
+    }
+
+    private OndertekeningKaart bevestigd(Ondertekening ronde) {
+        ronde.bevestig(clock.instant());
+        return ondertekeningen.saveAndFlush(ronde).kaart();
     }
 
     private OndertekeningKaart nieuw(DocumentKaart document) {

@@ -5,6 +5,7 @@ import static be.werkpad.ondertekening.Partij.DIENST;
 import static be.werkpad.ondertekening.Partij.VERTEGENWOORDIGER;
 import static be.werkpad.ondertekening.Partij.WERKGEVER;
 
+import be.werkpad.shared.DomainException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +70,25 @@ final class Tekenregels {
             }
         }
         return wijzen;
+    }
+
+    /** A signature in a way that is allowed, with what proves it. */
+    static void eis(String documentsoort, Partij partij, Handtekening handtekening) {
+        if (!wijzen(documentsoort, partij).contains(handtekening.wijze())) {
+            throw DomainException.bijVeld(
+                    "ondertekening.wijzeNietToegelaten",
+                    "wijze",
+                    "Zo kan %s dit document niet tekenen.".formatted(partij.naam()));
+        }
+        if (handtekening.wijze().vraagtBestand() && handtekening.scanId() == null) {
+            throw DomainException.bijVeld(
+                    "ondertekening.scanOntbreekt", "scan", "Voeg de scan of het getekende bestand toe.");
+        }
+        var getuige = handtekening.getuige();
+        if (handtekening.wijze() == Tekenwijze.SCHERM
+                && (getuige == null || getuige.equalsIgnoreCase(handtekening.naam()))) {
+            throw DomainException.bijVeld(
+                    "ondertekening.getuigeOntbreekt", "getuige", "Vul in wie erbij was. Dat is iemand anders.");
+        }
     }
 }

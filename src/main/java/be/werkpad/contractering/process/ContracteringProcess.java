@@ -5,7 +5,6 @@ import be.werkpad.engine.ProcessVariable;
 /** What the code must know of model {@code contractering}. */
 public final class ContracteringProcess {
     public static final String KEY = "contractering";
-    public static final ProcessVariable<Boolean> KADER_OK = new ProcessVariable<>("kaderOk", Boolean.class);
     /** How the signing ended: GETEKEND, PUNT_WIJZIGEN, GEWEIGERD or VERVALLEN. */
     public static final ProcessVariable<String> HANDTEKENINGEN = new ProcessVariable<>("handtekeningen", String.class);
 

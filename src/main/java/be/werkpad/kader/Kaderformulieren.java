@@ -1,0 +1,99 @@
+package be.werkpad.kader;
+
+import be.werkpad.document.Documentsoort;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.kader.Kadergegevens.Formulieren;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The forms by which the legal frame is judged; the last answers count. */
+@Component
+class Kaderformulieren {
+    private static final String VEILIGHEID = "veiligheid-nakijken";
+    /** What the afsprakennota says comes from these; a new answer makes a new nota, and old signatures void (C.3 P4). */
+    private static final Set<String> IN_DE_NOTA =
+            Set.of(Kaderdeel.AFSPRAKEN.formulier(), Kaderdeel.ONKOSTEN.formulier());
+
+    private final FormulierantwoordZoeken antwoorden;
+    private final Kadergebeurtenissen gebeurtenissen;
+    private final OndertekeningZoeken ondertekeningen;
+
+    Kaderformulieren(
+            FormulierantwoordZoeken antwoorden,
+            Kadergebeurtenissen gebeurtenissen,
+            OndertekeningZoeken ondertekeningen) {
+        this.antwoorden = antwoorden;
+        this.ondertekeningen = ondertekeningen;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    Formulieren van(PlaatsingKaart plaatsing) {
+        var alle = antwoorden.alle(plaatsing.trajectId());
+        var eigen = vanPlaatsing(alle, plaatsing);
+        return new Formulieren(
+                blad(eigen, Kaderdeel.STATUUT.formulier()),
+                gebeurtenissen.statuutVeranderd(
+                        plaatsing.trajectId(),
+                        laatste(eigen, Kaderdeel.STATUUT.formulier())
+                                .map(AntwoordKaart::tijdstip)
+                                .orElse(Instant.MAX)),
+                blad(eigen, Kaderdeel.VERZEKERING.formulier()),
+                blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
+                blad(eigen, Kaderdeel.VOORBEREIDING.formulier()),
+                blad(alle, VEILIGHEID),
+                blad(eigen, Kaderdeel.DIMONA.formulier()));
+    }
+
+    /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */
+    boolean isGetekend(PlaatsingKaart plaatsing) {
+        var laatsteWijziging = vanPlaatsing(antwoorden.alle(plaatsing.trajectId()), plaatsing).stream()
+                .filter(kaart -> IN_DE_NOTA.contains(kaart.formulier()))
+                .map(AntwoordKaart::tijdstip)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        var laatsteNota = gebeurtenissen.laatsteNota(plaatsing);
+        return ondertekeningen
+                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
+                .map(OndertekeningKaart::geldtSinds)
+                .filter(sinds -> !sinds.isBefore(laatsteWijziging) && !sinds.isBefore(laatsteNota))
+                .isPresent();
+    }
+
+    /** The last answers to every form of the frame, in its order; the safety checklist is of the search before. */
+    List<AntwoordKaart> bewijs(PlaatsingKaart plaatsing) {
+        var alle = antwoorden.alle(plaatsing.trajectId());
+        var eigen = vanPlaatsing(alle, plaatsing);
+        return Stream.concat(
+                        laatste(alle, VEILIGHEID).stream(),
+                        Arrays.stream(Kaderdeel.values()).flatMap(deel -> laatste(eigen, deel.formulier()).stream()))
+                .toList();
+    }
+
+    private static List<AntwoordKaart> vanPlaatsing(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {
+        return alle.stream()
+                .filter(kaart -> kaart.plaatsingId() != null && kaart.plaatsingId() == plaatsing.id())
+                .toList();
+    }
+
+    private static Antwoordblad blad(List<AntwoordKaart> kaarten, String formulier) {
+        return laatste(kaarten, formulier)
+                .map(kaart -> new Antwoordblad(kaart.antwoorden()))
+                .orElse(Antwoordblad.LEEG);
+    }
+
+    private static Optional<AntwoordKaart> laatste(List<AntwoordKaart> kaarten, String formulier) {
+        return kaarten.stream()
+                .filter(kaart -> kaart.formulier().equals(formulier))
+                .reduce((eerder, later) -> later);
+    }
+}
