@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,9 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 assertThat(na.open()).extracting(Vak::partij).containsExactly(Partij.DIENST);
             }
         }
-        assertThat(getekend).as("sometimes the one is first, sometimes the other").isBetween(1, KEREN - 1);
+        assertThat(getekend)
+                .as("sometimes the one is first, sometimes the other")
+                .isBetween(1, KEREN - 1);
     }
 
     private void verander(String voornaam) {
