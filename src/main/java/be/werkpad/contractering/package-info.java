@@ -12,8 +12,7 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing",
-            "samenplaatsing"
+            "plaatsing"
         })
 @NullMarked
 package be.werkpad.contractering;

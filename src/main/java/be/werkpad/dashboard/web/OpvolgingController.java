@@ -3,6 +3,7 @@ package be.werkpad.dashboard.web;
 import be.werkpad.dashboard.Opvolging;
 import be.werkpad.dashboard.OpvolgingBekijken;
 import be.werkpad.dashboard.Opvolgrij;
+import be.werkpad.dashboard.Opvolgtrend;
 import be.werkpad.dashboard.Opvolgvraag;
 import be.werkpad.organisatie.AntenneZoeken;
 import be.werkpad.organisatie.MedewerkerZoeken;
@@ -43,13 +44,19 @@ class OpvolgingController {
     private final OpvolgingBekijken bekijken;
     private final MedewerkerZoeken medewerkers;
     private final AntenneZoeken antennes;
+    private final Opvolgtrend trend;
     private final MessageSource messages;
 
     OpvolgingController(
-            OpvolgingBekijken bekijken, MedewerkerZoeken medewerkers, AntenneZoeken antennes, MessageSource messages) {
+            OpvolgingBekijken bekijken,
+            MedewerkerZoeken medewerkers,
+            AntenneZoeken antennes,
+            Opvolgtrend trend,
+            MessageSource messages) {
         this.bekijken = bekijken;
         this.medewerkers = medewerkers;
         this.antennes = antennes;
+        this.trend = trend;
         this.messages = messages;
     }
 
@@ -57,10 +64,12 @@ class OpvolgingController {
     String lijst(
             @RequestParam(defaultValue = "") String coach,
             @RequestParam(defaultValue = "") String antenne,
+            @RequestParam(defaultValue = "datum") String sorteer,
             Model model) {
-        var vraag = new Opvolgvraag(coach, antenne);
+        var vraag = new Opvolgvraag(coach, antenne, sorteer);
         model.addAttribute("vraag", vraag);
         model.addAttribute("opvolging", bekijken.voor(vraag));
+        model.addAttribute("trend", trend.maanden());
         model.addAttribute("coaches", medewerkers.jobcoaches(null));
         model.addAttribute("antennes", antennes.alle());
         return "dashboard/opvolging";
@@ -68,8 +77,10 @@ class OpvolgingController {
 
     @GetMapping("/bestand")
     ResponseEntity<byte[]> bestand(
-            @RequestParam(defaultValue = "") String coach, @RequestParam(defaultValue = "") String antenne) {
-        var opvolging = bekijken.voor(new Opvolgvraag(coach, antenne));
+            @RequestParam(defaultValue = "") String coach,
+            @RequestParam(defaultValue = "") String antenne,
+            @RequestParam(defaultValue = "datum") String sorteer) {
+        var opvolging = bekijken.voor(new Opvolgvraag(coach, antenne, sorteer));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bevragingen.csv\"")
