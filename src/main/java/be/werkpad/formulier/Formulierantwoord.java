@@ -84,6 +84,10 @@ class Formulierantwoord {
         return procesId;
     }
 
+    String instantieId() {
+        return instantieId;
+    }
+
     String door() {
         return door;
     }
