@@ -20,7 +20,8 @@
     document.querySelectorAll('[data-element]').forEach(function (rij) {
       if (elementen.get(rij.dataset.element)) {
         viewer.get('overlays').add(rij.dataset.element, {
-          position: { top: -18, right: 8 },
+          position: { top: -32, left: -18 },
+          scale: { min: 0.65 },
           html: telling(rij.dataset.aantal)
         });
       }
@@ -37,11 +38,19 @@
       }
       if (merk.dataset.nu && elementen.get(id)) {
         const hier = document.createElement('span');
-        hier.className = 'wp-hier';
+        hier.className = 'wp-token';
         hier.setAttribute('aria-hidden', 'true');
         viewer.get('overlays').add(id, { position: { top: -14, left: -14 }, html: hier });
       }
     });
+  }
+
+  // A flat drawing needs no high frame; a high one stays within the screen.
+  function pasHoogteAan(viewer) {
+    const tekening = viewer.get('canvas').viewbox().inner;
+    const hoogte = (tekening.height * vlak.clientWidth) / tekening.width + 80;
+    vlak.style.height = Math.min(Math.max(hoogte, 240), window.innerHeight * 0.8) + 'px';
+    viewer.get('canvas').resized();
   }
 
   function zoom(viewer, stap) {
@@ -60,6 +69,7 @@
         throw new Error(String(antwoord.status));
       }
       await viewer.importXML(await antwoord.text());
+      pasHoogteAan(viewer);
       zoom(viewer, 0);
       toonTellingen(viewer);
       toonVerloop(viewer);

@@ -11,6 +11,12 @@ public enum Actie {
     DOSSIER_GELEZEN,
     TAAK_VOLTOOID,
     TAAK_GEWEIGERD,
+    /** A task of an absent colleague was completed by the substitute. */
+    NAMENS_GEWERKT,
+    /** A task was given to a colleague. */
+    TAAK_OVERGEDRAGEN,
+    AFWEZIGHEID_GEMELD,
+    AFWEZIGHEID_BEEINDIGD,
     BESLISSING_VOORBEREID,
     BESLISSING_GENOMEN,
     BESLISSING_GEWEIGERD,
@@ -47,6 +53,8 @@ public enum Actie {
     OVERDRACHT_BEVESTIGD,
     OVERSCHRIJDING_GEMELD,
     HERINNERING_GEMELD,
+    /** Leave to share a werkpost at the same hours was given or ended. */
+    UITZONDERING_BESLIST,
     GEGEVENS_GEWIJZIGD,
     PROCES_GEPUBLICEERD,
     PROCES_GEWEIGERD

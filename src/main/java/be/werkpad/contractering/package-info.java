@@ -12,7 +12,8 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing",
+            "samenplaatsing"
         })
 @NullMarked
 package be.werkpad.contractering;

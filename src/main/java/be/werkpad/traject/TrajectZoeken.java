@@ -62,12 +62,9 @@ public class TrajectZoeken {
     record Zoekvraag(@org.jspecify.annotations.Nullable String code, List<Long> clienten) {}
 
     Page<TrajectKaart> zichtbaarVoor(
-            @org.jspecify.annotations.Nullable String account,
-            @org.jspecify.annotations.Nullable String antenne,
-            Zoekvraag vraag,
-            Pageable page) {
+            List<String> accounts, @org.jspecify.annotations.Nullable String antenne, Zoekvraag vraag, Pageable page) {
         return trajecten
-                .zichtbaarVoor(account, antenne, vraag.code(), vraag.clienten(), page)
+                .zichtbaarVoor(accounts.isEmpty(), accounts, antenne, vraag.code(), vraag.clienten(), page)
                 .map(Traject::kaart);
     }
 }

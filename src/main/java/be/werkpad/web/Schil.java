@@ -45,6 +45,10 @@ public class Schil {
         return user.isAangemeld();
     }
 
+    public String getAccount() {
+        return user.account();
+    }
+
     public String getGebruiker() {
         return user.weergavenaam();
     }
