@@ -56,6 +56,10 @@ public class AntwoordHerzien {
                         vandaag,
                         plaatsing),
                 new FormulierIndienen.Ingediend(
-                        vorig.taakId(), vorig.taaknaam(), vorig.procesId(), vorig.instantieId(), vorig.formulierschema()));
+                        vorig.taakId(),
+                        vorig.taaknaam(),
+                        vorig.procesId(),
+                        vorig.instantieId(),
+                        vorig.formulierschema()));
     }
 }

@@ -30,7 +30,8 @@ public class KnelpuntNoteren {
     }
 
     public void losOp(long trajectId, long id, String hoe) {
-        knelpunten.findById(id)
+        knelpunten
+                .findById(id)
                 .filter(knelpunt -> knelpunt.kaart().trajectId() == trajectId)
                 .orElseThrow(() -> new NotFoundException("No knelpunt of this traject " + id))
                 .losOp(hoe, LocalDate.now(clock));

@@ -35,6 +35,7 @@ class Werkmeting {
     private WerkmetingKaart.Gevoel eigenGevoel;
 
     private String waarnemer;
+
     @Column(length = LongText.LENGTH)
     private @Nullable String besluit;
 

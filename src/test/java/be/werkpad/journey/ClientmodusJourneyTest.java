@@ -3,13 +3,13 @@ package be.werkpad.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.beslissing.BeslissingKaart;
+import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.beslissing.Keuze;
 import be.werkpad.beslissing.Vraagcode;
-import java.net.http.HttpResponse;
-import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.traject.TrajectZoeken;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -39,7 +39,9 @@ class ClientmodusJourneyTest {
         var code = totAanHetPlan(replay);
         var taak = replay.taakId("jobcoach", "keuze-vastleggen");
         var scherm = Programma.ingelogd(poort, "jobcoach", "werkpad");
-        assertThat(scherm.get("/clientmodus/kiezen").statusCode()).as("not given yet").isEqualTo(404);
+        assertThat(scherm.get("/clientmodus/kiezen").statusCode())
+                .as("not given yet")
+                .isEqualTo(404);
         assertThat(scherm.get("/taken/" + taak).body()).contains("/clientmodus/start/" + taak);
 
         var gegeven = scherm.formulier(
@@ -48,14 +50,18 @@ class ClientmodusJourneyTest {
 
         var kiezen = scherm.get("/clientmodus/kiezen").body();
         assertThat(kiezen).contains("Ik kies later", "Ik wil stoppen", "Ik wil iets anders");
-        assertThat(kiezen.indexOf("wp-advies")).as("advice after the options").isGreaterThan(kiezen.lastIndexOf("wp-keuzekaart-tekst"));
+        assertThat(kiezen.indexOf("wp-advies"))
+                .as("advice after the options")
+                .isGreaterThan(kiezen.lastIndexOf("wp-keuzekaart-tekst"));
         assertThat(kiezen).doesNotContain("wp-nav", code);
         opSlot(scherm, code);
 
         var leeg = kies(scherm, "ANDERS", "");
         assertThat(leeg.body()).contains("Klopt dit?");
         kies(scherm, "F", "");
-        assertThat(laatste(code).isGenomen()).as("an option that was not offered").isFalse();
+        assertThat(laatste(code).isGenomen())
+                .as("an option that was not offered")
+                .isFalse();
 
         assertThat(naar(kies(scherm, "A", "Dat wil ik wel."))).endsWith("/clientmodus/klaar");
         var keuze = laatste(code);
@@ -66,10 +72,13 @@ class ClientmodusJourneyTest {
         assertThat(keuze.keuze().vorm()).isEqualTo(Keuze.Vorm.DIGITAAL);
         assertThat(keuze.keuze().eigenWoorden()).isEqualTo("Dat wil ik wel.");
         assertThat(keuze.keuze().geregistreerdDoor()).isEqualTo("jobcoach");
-        assertThat(replay.taakId("jobcoach", "profiel-bij-start-bezorgen")).as("the process went on").isNotEmpty();
+        assertThat(replay.taakId("jobcoach", "profiel-bij-start-bezorgen"))
+                .as("the process went on")
+                .isNotEmpty();
 
         opSlot(scherm, code);
-        assertThat(naar(scherm.formulier("/clientmodus/slot", Map.of("wachtwoord", "fout")))).endsWith("/slot");
+        assertThat(naar(scherm.formulier("/clientmodus/slot", Map.of("wachtwoord", "fout"))))
+                .endsWith("/slot");
         opSlot(scherm, code);
         assertThat(naar(scherm.formulier("/clientmodus/slot", Map.of("wachtwoord", "werkpad"))))
                 .contains("/taken/volgende?traject=" + code);
@@ -98,15 +107,20 @@ class ClientmodusJourneyTest {
         }
         var basic = "Basic " + Base64.getEncoder().encodeToString("jobcoach:werkpad".getBytes(StandardCharsets.UTF_8));
         assertThat(scherm.get("/api/trajecten").statusCode()).isEqualTo(423);
-        assertThat(scherm.get("/api/trajecten", "Authorization", basic).statusCode()).isEqualTo(423);
-        assertThat(scherm.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(423);
-        assertThat(scherm.get("/engine-rest/task", "Authorization", basic).statusCode()).isEqualTo(423);
+        assertThat(scherm.get("/api/trajecten", "Authorization", basic).statusCode())
+                .isEqualTo(423);
+        assertThat(scherm.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(423);
+        assertThat(scherm.get("/engine-rest/task", "Authorization", basic).statusCode())
+                .isEqualTo(423);
         assertThat(scherm.send("POST", "/login").statusCode()).isEqualTo(423);
     }
 
     private static HttpResponse<String> kies(Programma scherm, String letter, String woorden) {
         return scherm.formulier(
-                "/clientmodus/bevestigen", Map.of("gekozen", letter, "woorden", woorden), "/clientmodus/bevestigen?gekozen=A");
+                "/clientmodus/bevestigen",
+                Map.of("gekozen", letter, "woorden", woorden),
+                "/clientmodus/bevestigen?gekozen=A");
     }
 
     private static String naar(HttpResponse<String> antwoord) {

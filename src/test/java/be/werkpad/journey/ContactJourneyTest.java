@@ -2,7 +2,6 @@ package be.werkpad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.StreamSupport;
 import be.werkpad.contact.ContactZoeken;
 import be.werkpad.opvolging.OpvolgingZoeken;
 import be.werkpad.prestatie.PrestatieZoeken;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -76,7 +76,10 @@ class ContactJourneyTest {
         var eerst = contacten.vanTraject(traject.id()).size();
 
         velden.put("inhoud", "De cliënt belde: het is te druk op het werk.");
-        assertThat(browser.formulier(pad, velden).headers().firstValue("Location").orElse("none"))
+        assertThat(browser.formulier(pad, velden)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("none"))
                 .endsWith("/contacten");
 
         var verslagen = contacten.vanTraject(traject.id());
@@ -86,7 +89,10 @@ class ContactJourneyTest {
         assertThat(na.laatsteContact()).isEqualTo(vandaag);
         assertThat(na.niveau()).isEqualTo(voor.niveau().meer());
         assertThat(na.volgendContact()).isAfter(vandaag).isBeforeOrEqualTo(vandaag.plusDays(31));
-        assertThat(termijnen.open(traject.id(), na.plaatsingId(), "opvolging.contact").orElseThrow().datum())
+        assertThat(termijnen
+                        .open(traject.id(), na.plaatsingId(), "opvolging.contact")
+                        .orElseThrow()
+                        .datum())
                 .isEqualTo(na.volgendContact());
         assertThat(formulieren(replay)).as("and waits again").doesNotContain("opvolgcontact-registreren");
         assertThat(prestaties.vanTraject(traject.id()))
@@ -94,7 +100,9 @@ class ContactJourneyTest {
                 .singleElement()
                 .satisfies(prestatie -> {
                     assertThat(prestatie.minuten()).isEqualTo(25);
-                    assertThat(prestatie.gepland()).as("a question of the client was not planned").isFalse();
+                    assertThat(prestatie.gepland())
+                            .as("a question of the client was not planned")
+                            .isFalse();
                 });
     }
 

@@ -45,15 +45,24 @@ class KeuzeBetwistenJourneyTest extends PaginaTest {
         assertThat(als(CLIENT, Rol.CLIENT, get("/mijn-traject"))).bodyText().contains(pad);
         assertThat(als(CLIENT, Rol.CLIENT, get(pad))).hasStatusOk().bodyText().contains("Klopt dit niet?");
         assertThat(als("client-ander", Rol.CLIENT, get(pad))).hasStatus(404);
-        assertThat(als("client-ander", Rol.CLIENT, post(pad + "/klopt-niet").with(csrf()).param("reden", "Nee.")))
+        assertThat(als(
+                        "client-ander",
+                        Rol.CLIENT,
+                        post(pad + "/klopt-niet").with(csrf()).param("reden", "Nee.")))
                 .hasStatus(404);
-        assertThat(als(CLIENT, Rol.CLIENT, post(pad + "/klopt-niet").with(csrf()).param("reden", " ")))
+        assertThat(als(
+                        CLIENT,
+                        Rol.CLIENT,
+                        post(pad + "/klopt-niet").with(csrf()).param("reden", " ")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Schrijf kort wat er niet klopt");
         assertThat(status(id)).isEqualTo(Status.GENOMEN);
 
-        assertThat(als(CLIENT, Rol.CLIENT, post(pad + "/klopt-niet").with(csrf()).param("reden", "Ik wou iets anders.")))
+        assertThat(als(
+                        CLIENT,
+                        Rol.CLIENT,
+                        post(pad + "/klopt-niet").with(csrf()).param("reden", "Ik wou iets anders.")))
                 .hasStatus(302);
 
         assertThat(status(id)).isEqualTo(Status.BETWIST);
@@ -61,11 +70,16 @@ class KeuzeBetwistenJourneyTest extends PaginaTest {
         assertThat(als(CLIENT, Rol.CLIENT, get(pad)))
                 .bodyText()
                 .contains("Wat gebeurt er nu?", "Deze keuze telt nu niet meer.", "Ik wou iets anders.");
-        assertThat(replay.taakId("jobcoach", "opties-voorbereiden")).as("the coach prepares it again").isNotEmpty();
+        assertThat(replay.taakId("jobcoach", "opties-voorbereiden"))
+                .as("the coach prepares it again")
+                .isNotEmpty();
 
-        assertThat(als(CLIENT, Rol.CLIENT, post(pad + "/klopt-toch").with(csrf()))).hasStatus(302);
+        assertThat(als(CLIENT, Rol.CLIENT, post(pad + "/klopt-toch").with(csrf())))
+                .hasStatus(302);
         assertThat(status(id)).isEqualTo(Status.GENOMEN);
-        assertThat(beslissingen.metId(id).orElseThrow().betwisting()).as("what was said stays").isEqualTo("Ik wou iets anders.");
+        assertThat(beslissingen.metId(id).orElseThrow().betwisting())
+                .as("what was said stays")
+                .isEqualTo("Ik wou iets anders.");
     }
 
     private Status status(long id) {

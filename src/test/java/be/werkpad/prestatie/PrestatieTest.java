@@ -40,7 +40,8 @@ class PrestatieTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"09:00, 60, 10:00, false", "09:00, 61, 10:00, true", "10:30, 30, 10:00, true", "11:00, 30, 10:00, false"})
+    @CsvSource({"09:00, 60, 10:00, false", "09:00, 61, 10:00, true", "10:30, 30, 10:00, true", "11:00, 30, 10:00, false"
+    })
     void seesWorkOnTheSameMoment(String start, int minuten, String andere, boolean overlapt) {
         assertThat(prestatie(minuten, start, 7L)
                         .kaart()

@@ -3,6 +3,7 @@ package be.werkpad.dossier.web;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.Antwoordregel;
+import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;

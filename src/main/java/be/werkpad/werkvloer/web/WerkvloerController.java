@@ -29,8 +29,7 @@ class WerkvloerController {
     private final LeerplanBijwerken leerplan;
     private final WerkMeten meten;
 
-    WerkvloerController(
-            Werkvloerblad blad, KnelpuntNoteren knelpunten, LeerplanBijwerken leerplan, WerkMeten meten) {
+    WerkvloerController(Werkvloerblad blad, KnelpuntNoteren knelpunten, LeerplanBijwerken leerplan, WerkMeten meten) {
         this.blad = blad;
         this.knelpunten = knelpunten;
         this.leerplan = leerplan;

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.UnsupportedEncodingException;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditZoeken;
 import be.werkpad.contact.ContactZoeken;
@@ -14,6 +13,7 @@ import be.werkpad.prestatie.PrestatieZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,7 +48,16 @@ class DossierOnderdelenTest extends PaginaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/contacten", "/werkposten", "/netwerk", "/risicos", "/prestaties", "/proces", "/werkvloer", "/omgang"})
+            strings = {
+                "/contacten",
+                "/werkposten",
+                "/netwerk",
+                "/risicos",
+                "/prestaties",
+                "/proces",
+                "/werkvloer",
+                "/omgang"
+            })
     void showsEachTabUnderTheHeadAndNotesOneReading(String tab) {
         var code = aanmelding("Onderdeel");
 
@@ -57,7 +66,8 @@ class DossierOnderdelenTest extends PaginaTest {
                 .bodyText()
                 .contains("Voornaam-Onderdeel", code);
         assertThat(aantal(code, Actie.DOSSIER_GELEZEN)).isEqualTo(1);
-        assertThat(als("iemand-anders", Rol.JOBCOACH, get("/trajecten/" + code + tab))).hasStatus(404);
+        assertThat(als("iemand-anders", Rol.JOBCOACH, get("/trajecten/" + code + tab)))
+                .hasStatus(404);
     }
 
     @Test
@@ -90,13 +100,17 @@ class DossierOnderdelenTest extends PaginaTest {
         var traject = trajecten.metCode(code);
         var vandaag = LocalDate.now(clock);
         stuur(code, "/contacten/plannen", Map.of("datum", vandaag.toString(), "kanaal", "KANTOOR"));
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/contacten", code)).bodyText().contains("verslag te schrijven");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/contacten", code))
+                .bodyText()
+                .contains("verslag te schrijven");
 
         jdbc.sql("update gepland_contact set datum = :dag where traject_id = :id")
                 .param("dag", vandaag.minusDays(10))
                 .param("id", traject.id())
                 .update();
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/contacten", code)).bodyText().contains("verslag te laat");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/contacten", code))
+                .bodyText()
+                .contains("verslag te laat");
 
         assertThat(stuur(code, "/contacten/nieuw", contact(vandaag))).hasStatus(302);
 
@@ -110,7 +124,8 @@ class DossierOnderdelenTest extends PaginaTest {
         var code = aanmelding("Tijd");
         var traject = trajecten.metCode(code);
         var vandaag = LocalDate.now(clock);
-        assertThat(stuur(code, "/prestaties", prestatie(vandaag, "CLIENTCONTACT", "40", "JA"))).hasStatus(302);
+        assertThat(stuur(code, "/prestaties", prestatie(vandaag, "CLIENTCONTACT", "40", "JA")))
+                .hasStatus(302);
         var open = contacten.open(Set.of(traject.id()));
         assertThat(open).hasSize(1);
 
@@ -131,22 +146,33 @@ class DossierOnderdelenTest extends PaginaTest {
                         code,
                         "/budget",
                         Map.of(
-                                "van", vandaag.minusMonths(1).toString(),
-                                "tot", vandaag.plusMonths(5).toString(),
-                                "uren", "5",
-                                "bufferPct", "20")))
+                                "van",
+                                vandaag.minusMonths(1).toString(),
+                                "tot",
+                                vandaag.plusMonths(5).toString(),
+                                "uren",
+                                "5",
+                                "bufferPct",
+                                "20")))
                 .hasStatus(302);
 
         for (var keer = 0; keer < 4; keer++) {
-            assertThat(stuur(code, "/prestaties", prestatie(vandaag.minusDays(keer), "CONTACT_OVER_CLIENT", "100", "NEE")))
+            assertThat(stuur(
+                            code,
+                            "/prestaties",
+                            prestatie(vandaag.minusDays(keer), "CONTACT_OVER_CLIENT", "100", "NEE")))
                     .hasStatus(302);
         }
 
         var alle = prestaties.vanTraject(trajecten.metCode(code).id());
         assertThat(alle).hasSize(4);
-        assertThat(alle.stream().filter(PrestatieKaart::bovenBudget)).as("300 minutes are agreed").hasSize(1);
+        assertThat(alle.stream().filter(PrestatieKaart::bovenBudget))
+                .as("300 minutes are agreed")
+                .hasSize(1);
         assertThat(aantal(code, Actie.BUFFER_BIJNA_OP)).isEqualTo(1);
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/prestaties", code)).bodyText().contains("boven budget", "bijna op");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/prestaties", code))
+                .bodyText()
+                .contains("boven budget", "bijna op");
     }
 
     @Test
@@ -159,7 +185,9 @@ class DossierOnderdelenTest extends PaginaTest {
 
         stuur(code, "/omgang", Map.of("wel", "Rustig praten", "niet", "Roepen", "metClient", "ja"));
 
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten", code)).bodyText().contains("Rustig praten", "Roepen");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten", code))
+                .bodyText()
+                .contains("Rustig praten", "Roepen");
     }
 
     @Test

@@ -5,19 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import java.time.ZoneId;
-import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.Actie;
+import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** G.3 and G.8: a dossier outside the own team opens for a short time, with a reason that the coordinator sees. */
 class NoodtoegangTest extends PaginaTest {
@@ -53,7 +53,9 @@ class NoodtoegangTest extends PaginaTest {
         var overzicht = lees(Rol.COORDINATOR, "/noodtoegang");
         assertThat(overzicht).bodyText().contains(REDEN, code);
 
-        jdbc.sql("update noodtoegang set tot = van where traject_id = :id").param("id", id).update();
+        jdbc.sql("update noodtoegang set tot = van where traject_id = :id")
+                .param("id", id)
+                .update();
         assertThat(vreemd(get("/trajecten/" + code))).as("the time is over").hasStatus(404);
     }
 
@@ -67,8 +69,10 @@ class NoodtoegangTest extends PaginaTest {
                 .query(Long.class)
                 .single();
 
-        assertThat(vreemd(post("/noodtoegang/" + id + "/nagekeken").with(csrf()))).hasStatus(403);
-        assertThat(verstuur(Rol.COORDINATOR, "/noodtoegang/" + id + "/nagekeken")).hasStatus(302);
+        assertThat(vreemd(post("/noodtoegang/" + id + "/nagekeken").with(csrf())))
+                .hasStatus(403);
+        assertThat(verstuur(Rol.COORDINATOR, "/noodtoegang/" + id + "/nagekeken"))
+                .hasStatus(302);
 
         assertThat(audit.vanTraject(traject)).extracting(AuditRegel::actie).contains(Actie.NOODTOEGANG_NAGEKEKEN);
     }
@@ -76,7 +80,9 @@ class NoodtoegangTest extends PaginaTest {
     @Test
     void isNotForADossierOfTheOwnTeam() {
         var code = aanmelding("Eigen");
-        assertThat(als(Rol.JOBCOACH, post("/noodtoegang").with(csrf()).param("code", code).param("reden", REDEN)))
+        assertThat(als(
+                        Rol.JOBCOACH,
+                        post("/noodtoegang").with(csrf()).param("code", code).param("reden", REDEN)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Noodtoegang is niet nodig");
@@ -90,7 +96,11 @@ class NoodtoegangTest extends PaginaTest {
                 post("/trajecten/" + code + "/contacten/nieuw")
                         .with(csrf())
                         .param("kanaal", "KANTOOR")
-                        .param("datum", LocalDate.now(ZoneId.of("Europe/Brussels")).minusDays(1).toString())
+                        .param(
+                                "datum",
+                                LocalDate.now(ZoneId.of("Europe/Brussels"))
+                                        .minusDays(1)
+                                        .toString())
                         .param("minuten", "30")
                         .param("stemming", "GOED")
                         .param("inhoud", "We praatten over de xylofoon in de fanfare.")
@@ -99,7 +109,10 @@ class NoodtoegangTest extends PaginaTest {
 
         assertThat(lees(Rol.JOBCOACH, "/zoeken?q=XYLOFOON")).bodyText().contains("<mark>xylofoon</mark>", code);
         assertThat(lees(Rol.JOBCOACH, "/zoeken?q=naam-zoekdoel")).bodyText().contains(code);
-        assertThat(vreemd(get("/zoeken?q=xylofoon"))).bodyText().contains("Niets gevonden").doesNotContain(code);
+        assertThat(vreemd(get("/zoeken?q=xylofoon")))
+                .bodyText()
+                .contains("Niets gevonden")
+                .doesNotContain(code);
         assertThat(vreemd(get("/zoeken?q=naam-zoekdoel"))).bodyText().doesNotContain(code);
         assertThat(lees(Rol.JOBCOACH, "/zoeken?q=%25%25")).bodyText().contains("Niets gevonden");
         assertThat(als("client-x", Rol.CLIENT, get("/zoeken?q=xylofoon"))).hasStatus(403);
