@@ -35,7 +35,8 @@ class ClientmodusJourneyTest {
 
     @Test
     void letsTheClientChooseWhileTheRestOfTheFileIsLockedAway() {
-        var replay = new ScenarioReplay(new Api(poort));
+        var api = new Api(poort);
+        var replay = new ScenarioReplay(api);
         var code = totAanHetPlan(replay);
         var taak = replay.taakId("jobcoach", "keuze-vastleggen");
         var scherm = Programma.ingelogd(poort, "jobcoach", "werkpad");
@@ -80,6 +81,8 @@ class ClientmodusJourneyTest {
         assertThat(naar(scherm.formulier("/clientmodus/slot", Map.of("wachtwoord", "fout"))))
                 .endsWith("/slot");
         opSlot(scherm, code);
+        // a wrong password makes the next attempt wait, as at the login
+        api.klok("PT1M");
         assertThat(naar(scherm.formulier("/clientmodus/slot", Map.of("wachtwoord", "werkpad"))))
                 .contains("/taken/volgende?traject=" + code);
         assertThat(scherm.get("/trajecten/" + code).statusCode()).isEqualTo(200);
