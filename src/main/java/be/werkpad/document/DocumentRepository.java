@@ -11,5 +11,7 @@ interface DocumentRepository extends Repository<Document, Long> {
 
     List<Document> findByTrajectIdOrderById(long trajectId);
 
+    List<Document> findByReeksOrderByVersie(String reeks);
+
     Optional<Document> findFirstByReeksOrderByVersieDesc(String reeks);
 }

@@ -47,8 +47,8 @@ class DocumentController {
                     document.versie(),
                     document.status().name(),
                     document.opgemaaktOp(),
-                    document.opgemaaktDoor(),
-                    document.definitiefOp(),
+                    document.opmaak().door(),
+                    document.loop().definitiefOp(),
                     document.hash(),
                     document.omvang(),
                     document.bezorgingen());
