@@ -41,6 +41,11 @@ public record DocumentKaart(
         return reeks.soort();
     }
 
+    /** Name of the template. */
+    public String sjabloon() {
+        return reeks.sjabloon();
+    }
+
     public LocalDate opgemaaktOp() {
         return opmaak.op();
     }

@@ -1,5 +1,6 @@
 package be.werkpad.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,8 @@ interface DocumentRepository extends Repository<Document, Long> {
     List<Document> findByTrajectIdOrderById(long trajectId);
 
     List<Document> findByReeksOrderByVersie(String reeks);
+
+    List<Document> findByEindversieIsNotNullAndSoortInOrderById(Collection<Documentsoort> soorten);
 
     Optional<Document> findFirstByReeksOrderByVersieDesc(String reeks);
 }

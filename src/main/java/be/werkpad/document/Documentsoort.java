@@ -2,6 +2,7 @@ package be.werkpad.document;
 
 import be.werkpad.shared.DomainException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +74,10 @@ public enum Documentsoort {
     WETTELIJK_DOSSIER("Wettelijk dossier", Over.PLAATSING, Recht.GEEN),
     /** All that happened and all that comes, for the client. */
     MIJN_TRAJECT("Mijn traject", Over.TRAJECT, Recht.KOPIE);
+
+    /** Agreements that hold as long as the client works there. */
+    static final Set<Documentsoort> OVEREENKOMSTEN =
+            EnumSet.of(ENGAGEMENTSVERKLARING, RAAMOVEREENKOMST, AFSPRAKENNOTA, SAMENWERKINGSOVEREENKOMST);
 
     private final String naam;
     private final Over over;

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Lijstenbron {
     private static final Lijst GEEN = new Lijst(List.of(), List.of());
-    private static final Set<Documentsoort> CONTRACTEN = Set.of(
-            Documentsoort.ENGAGEMENTSVERKLARING,
-            Documentsoort.RAAMOVEREENKOMST,
-            Documentsoort.AFSPRAKENNOTA,
-            Documentsoort.SAMENWERKINGSOVEREENKOMST);
-
     private static final Map<Status, String> STAND = Map.of(
             Status.CONCEPT, "in opmaak",
             Status.TER_BESPREKING, "te bespreken",
@@ -60,7 +53,7 @@ class Lijstenbron {
             case "documenten" -> documenten(
                     geldig(reeks).filter(document -> document.soort() != reeks.soort()));
             case "contracten" -> documenten(geldig(reeks)
-                    .filter(document -> CONTRACTEN.contains(document.soort()))
+                    .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
                     .filter(document -> reeks.plaatsingId() == null
                             || document.plaatsingId() == null
                             || Objects.equals(document.plaatsingId(), reeks.plaatsingId())));

@@ -125,7 +125,7 @@ class SecurityConfiguration {
                 .hasRole(CLIENT.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
-                .requestMatchers("/processen/**", "/publicatie/**")
+                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/beheer/**")
                 .hasRole(BEHEERDER.name())

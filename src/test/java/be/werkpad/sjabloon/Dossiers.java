@@ -19,8 +19,8 @@ public final class Dossiers {
     public static final Sjablonen SJABLONEN = new Sjablonen();
     private static final Voorbeelddossier VOORBEELD = new Voorbeelddossier();
     private static final String ZIN = "Dit is een zin over werken in de tuin met Zoë, Łukasz en Nguyễn 🌻. ";
-    private static final int RIJEN = 18;
-    private static final int HERHALINGEN = 10;
+    private static final int RIJEN = 12;
+    private static final int HERHALINGEN = 6;
 
     private Dossiers() {}
 
@@ -62,7 +62,7 @@ public final class Dossiers {
                 vol.lijsten());
     }
 
-    /** Each text of half a page, each list of eighteen rows, ten choices. */
+    /** Each text of half a page, each list of a dozen rows, six times as many choices. */
     public static Documentgegevens zeerLang(String sjabloon) {
         var vol = volledig(sjabloon);
         var lang = new LinkedHashMap<String, Map<String, Object>>();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class HtmlText {
     private static final Pattern FOOTER = Pattern.compile("<div class=\"voet\">.*?</div>", Pattern.DOTALL);
 
-    private static final Pattern INTRODUCTION = Pattern.compile("<p class=\"inleiding\">(.*?)</p>");
+    private static final Pattern INTRODUCTION = Pattern.compile("(?s)<div class=\"inleiding\">(.*?)</div>");
 
     private HtmlText() {}
 
@@ -23,7 +23,7 @@ public final class HtmlText {
         return INTRODUCTION
                 .matcher(html)
                 .results()
-                .map(found -> PdfCheck.withoutWhitespace(unescaped(found.group(1))))
+                .map(found -> PdfCheck.withoutWhitespace(unescaped(found.group(1).replaceAll("<[^>]+>", " "))))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package be.werkpad.sjabloon;
 
 import static be.werkpad.sjabloon.Dossiers.SJABLONEN;
 import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
+import static be.werkpad.sjabloon.pdf.PdfCheck.emptyPages;
 import static be.werkpad.sjabloon.pdf.PdfCheck.printedText;
+import static be.werkpad.sjabloon.pdf.PdfCheck.strandedHeadings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
@@ -42,6 +44,8 @@ class PapierTest {
                 assertThat(HtmlText.firstDifference(papier.html(), papier.pdf())).as(naam).isEmpty();
                 assertThat(printedText(papier.pdf())).as(naam).doesNotContain("${", "[[", "th:", "data-", "null", "□");
                 assertThat(printedText(papier.pdf())).as(naam).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+                assertThat(strandedHeadings(papier.pdf(), HtmlText.inleidingen(papier.html()))).as(naam).isEmpty();
+                assertThat(emptyPages(papier.pdf())).as(naam).isEmpty();
             }
         }
     }

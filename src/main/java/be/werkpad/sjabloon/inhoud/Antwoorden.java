@@ -46,7 +46,10 @@ public final class Antwoorden {
     public Blok blok(@Nullable String titel, List<String> sleutels) {
         return new Blok(
                 titel,
-                sleutels.stream().flatMap(sleutel -> plaats(sleutel).stream()).toList());
+                sleutels.stream()
+                        .flatMap(sleutel -> plaats(sleutel).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What is left of one form. */

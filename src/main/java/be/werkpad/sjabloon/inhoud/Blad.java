@@ -35,7 +35,7 @@ public final class Blad {
         return artikel;
     }
 
-    List<Element> secties() {
+    public List<Element> secties() {
         return kinderen(artikel).filter(kind -> kind.getTagName().equals("section")).toList();
     }
 
@@ -87,7 +87,8 @@ public final class Blad {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Stream<Element> kinderen(Element element) {
+    /** Its elements, without the text between them. */
+    public static Stream<Element> kinderen(Element element) {
         var kinderen = new ArrayList<Element>();
         for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
             if (kind instanceof Element gevonden) {

@@ -10,4 +10,9 @@ public record Sectie(
     public boolean isTekenen() {
         return delen.stream().anyMatch(Deel.Tekenblok.class::isInstance);
     }
+
+    /** Words that announce what follows, and may not stand alone at the end of a page. */
+    public boolean leidtIn(int plaats) {
+        return plaats + 1 < delen.size() && !(delen.get(plaats + 1) instanceof Deel.Tekst);
+    }
 }

@@ -9,6 +9,7 @@ public record Waarde(
     private static final int LANG = 400;
     private static final int VEEL = 12;
     private static final int KERN = 90;
+    private static final int HELE_TABEL = 12;
 
     static Waarde tekst(List<String> alineas) {
         return new Waarde(alineas, List.of(), null);
@@ -31,6 +32,11 @@ public record Waarde(
         int lengte = alineas.stream().mapToInt(String::length).sum()
                 + punten.stream().mapToInt(String::length).sum();
         return tabel == null && lengte <= LANG && punten.size() <= VEEL;
+    }
+
+    /** A table that fits on one page with its label. */
+    public boolean isHeel() {
+        return tabel != null && tabel.isSmal() && tabel.rijen().size() <= HELE_TABEL;
     }
 
     /** One line for a summary; the whole answer stands further on. */

@@ -65,6 +65,24 @@ public final class PdfCheck {
         }
     }
 
+    /** Numbers of pages with nothing but a footer. */
+    public static List<Integer> emptyPages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            List<Integer> empty = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new WithoutArtifacts();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(document).isBlank()) {
+                    empty.add(page);
+                }
+            }
+            return empty;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lines break at other places in HTML and PDF, also inside a word that is too long. */
     public static String withoutWhitespace(String text) {
         return text.replaceAll("[\\s\\u00A0]+", "");
