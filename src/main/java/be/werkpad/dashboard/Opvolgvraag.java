@@ -1,6 +1,7 @@
 package be.werkpad.dashboard;
 
 import be.werkpad.evaluatie.BevragingRij;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list is narrowed to.
@@ -10,6 +11,11 @@ import be.werkpad.evaluatie.BevragingRij;
  */
 public record Opvolgvraag(String coach, String antenne) {
     boolean past(BevragingRij rij) {
-        return (coach.isEmpty() || coach.equals(rij.coach())) && (antenne.isEmpty() || antenne.equals(rij.antenne()));
+        return past(rij.coach(), rij.antenne());
+    }
+
+    boolean past(@Nullable String coachVanTraject, String antenneVanTraject) {
+        return (coach.isEmpty() || coach.equals(coachVanTraject))
+                && (antenne.isEmpty() || antenne.equals(antenneVanTraject));
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -69,15 +68,14 @@ class Antwoordenbron {
 
     /** Forms come back in loops; the last answers count, or those that the document is about. */
     private Map<String, AntwoordKaart> laatste(Documentreeks reeks, Voorschrift voorschrift) {
-        var alle = formulieren.alle(reeks.trajectId());
+        var alle = reeks.plaatsingId() == null
+                ? formulieren.alle(reeks.trajectId())
+                : formulieren.vanPlaatsing(reeks.trajectId(), reeks.plaatsingId());
         var onderwerp = alle.stream()
                 .filter(kaart -> Objects.equals(kaart.id(), reeks.onderwerpId()))
                 .findFirst();
         var laatste = new LinkedHashMap<String, AntwoordKaart>();
         alle.stream()
-                .filter(kaart -> reeks.plaatsingId() == null
-                        || kaart.plaatsingId() == null
-                        || Objects.equals(kaart.plaatsingId(), reeks.plaatsingId()))
                 .filter(kaart -> onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
                 .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
         return laatste;

@@ -59,7 +59,7 @@ public enum Documentsoort {
     /** Safety and hygiene of the werkpost. */
     VEILIGHEIDSCHECKLIST("Veiligheidschecklist", Over.GEBEURTENIS, Recht.GEEN),
     /** What went wrong and what was done. */
-    INCIDENTVERSLAG("Incidentverslag", Over.INVULBLAD, Recht.GEEN),
+    INCIDENTVERSLAG("Incidentverslag", Over.GEBEURTENIS, Recht.GEEN),
     /** One change of the agreements or the people. */
     WIJZIGINGSBLAD("Wijzigingsblad", Over.GEBEURTENIS, Recht.KOPIE),
     /** What a job is made of. */

@@ -38,6 +38,11 @@ public class DocumentRenderer {
         return opmaak.html(papier(sjabloon, gegevens, niveau), gegevens, niveau, Opmaak.Drager.SCHERM);
     }
 
+    /** @param html well-formed, of a page that was laid out elsewhere, with a title, a lang and all styles in its head */
+    public byte[] druk(String html) {
+        return pdfRenderer.render(html);
+    }
+
     private Papier papier(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
         var gevuld = motor.vul(sjabloon.tekst(), new Feiten(gegevens).waarden(niveau));
         return new Papieropbouw(gegevens, sjablonen.voorschrift(sjabloon.sleutel())).van(Blad.van(gevuld));

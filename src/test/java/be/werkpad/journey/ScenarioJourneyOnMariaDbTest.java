@@ -1,0 +1,6 @@
+package be.werkpad.journey;
+
+import be.werkpad.database.OpMariaDb;
+
+@OpMariaDb
+class ScenarioJourneyOnMariaDbTest extends ScenarioJourneyTest {}
