@@ -150,6 +150,17 @@ class SjabloonInhoudTest {
                 .forEach(veld -> assertThat(papier).doesNotContain("verklikker " + form + "." + veld + "<")));
     }
 
+    /** (d) What stands for every client who works there names none of them; a sketch gives a first name only. */
+    @Test
+    void namesNoClientWhereAnEmployerMustNotKnow() {
+        for (var soort : List.of("raamovereenkomst", "infoblad-werkgever", "risicobespreking", "veiligheidschecklist")) {
+            assertThat(html(soort, Dossiers.volledig(soort), Taalniveau.DUIDELIJK)).doesNotContain("Voornaam-Een");
+        }
+        assertThat(html("profielschets", Dossiers.volledig("profielschets"), Taalniveau.DUIDELIJK))
+                .contains("Voornaam-Een")
+                .doesNotContain("Achternaam-Een");
+    }
+
     /** (e) */
     @ParameterizedTest
     @MethodSource("soorten")

@@ -91,6 +91,18 @@ public final class Feiten {
         return waarden;
     }
 
+    /** A paper for an employer does not say more of a client than it must (G.3). */
+    String onderwerp(String over) {
+        var mensen = gegevens.betrokkenen();
+        var dienst = gegevens.kenmerk().dienst().naam();
+        return switch (over) {
+            case "dienst" -> dienst;
+            case "werkpost" -> mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
+            case "voornaam" -> mensen.client().voornaam();
+            default -> mensen.client().volledigeNaam();
+        };
+    }
+
     /** @return without rows when there is nothing to show */
     Lijst lijst(String naam) {
         return switch (naam) {

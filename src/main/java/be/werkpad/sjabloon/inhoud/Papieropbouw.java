@@ -46,7 +46,10 @@ public final class Papieropbouw {
                 .flatMap(sectie -> sectie(sectie).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         overige().ifPresent(rest -> secties.add(voorHandtekening(secties), rest));
-        return new Papier(blad.artikel().getAttribute("data-naam"), kort, kern, weten, secties);
+        return new Papier(
+                blad.artikel().getAttribute("data-naam"),
+                feiten.onderwerp(blad.artikel().getAttribute("data-over")),
+                kort, kern, weten, secties);
     }
 
     private void samenvatting(Element element, List<Deel> kort, List<Regel> kern, List<Deel> weten) {

@@ -19,7 +19,7 @@ import org.w3c.dom.Text;
  */
 final class Bouwtaal {
     static final List<String> HOOFDING =
-            List.of("data-naam", "data-lezers", "data-formulieren", "data-bronnen", "data-verzwijg", "data-een-van");
+            List.of("data-naam", "data-lezers", "data-formulieren", "data-bronnen", "data-verzwijg", "data-een-van", "data-over");
 
     private static final Set<String> BLOK =
             Set.of("data-velden", "data-formulier", "data-keuzes", "data-lijst", "data-tekenen");
