@@ -9,6 +9,7 @@ import be.werkpad.sjabloon.Voorschrift;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +77,8 @@ class Antwoordenbron {
                 .findFirst();
         var laatste = new LinkedHashMap<String, AntwoordKaart>();
         alle.stream()
-                .filter(kaart -> onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
+                .filter(kaart ->
+                        onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
                 .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
         return laatste;
     }

@@ -4,13 +4,13 @@ import be.werkpad.client.ClientKaart;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.Leesniveau;
 import be.werkpad.client.Vertegenwoordiging;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Dienst;
 import be.werkpad.sjabloon.Documentgegevens.Werkpost;
-import be.werkpad.organisatie.MedewerkerKaart;
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.werkpost.WerkpostKaart;
@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 /** Who is who in a document. */
 @Component
 class Betrokkenenbron {
-    private static final Set<Leesniveau> EENVOUDIG =
-            EnumSet.of(Leesniveau.A1, Leesniveau.A2, Leesniveau.NIET_LEZEND);
+    private static final Set<Leesniveau> EENVOUDIG = EnumSet.of(Leesniveau.A1, Leesniveau.A2, Leesniveau.NIET_LEZEND);
 
     private final ClientZoeken clienten;
     private final MedewerkerZoeken medewerkers;

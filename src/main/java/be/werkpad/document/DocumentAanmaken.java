@@ -43,10 +43,7 @@ public class DocumentAanmaken {
         var traject = toegang.lees(trajectcode);
         var plaatsing = plaatsing(traject.id(), soort, plaatsingId);
         var reeks = new Documentreeks(
-                traject.id(),
-                plaatsing == null ? null : plaatsing.id(),
-                soort,
-                onderwerp(traject.id(), soort));
+                traject.id(), plaatsing == null ? null : plaatsing.id(), soort, onderwerp(traject.id(), soort));
         return opmaken.voor(new Opdracht(
                 reeks,
                 plaatsing == null ? null : plaatsing.werkpostId(),

@@ -19,8 +19,7 @@ public class DocumentDefinitiefMaken {
     private final Audittrail audit;
     private final Clock clock;
 
-    DocumentDefinitiefMaken(
-            DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
+    DocumentDefinitiefMaken(DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
         this.documenten = documenten;
         this.eindversies = eindversies;
         this.audit = audit;

@@ -35,8 +35,7 @@ public class DocumentOpmaken {
      * @param concept true when somebody still has to look at it before it is talked about
      * @param reden why there is another version
      */
-    public record Opdracht(
-            Documentreeks reeks, @Nullable Long werkpostId, boolean concept, String reden) {}
+    public record Opdracht(Documentreeks reeks, @Nullable Long werkpostId, boolean concept, String reden) {}
 
     public long voor(long trajectId, @Nullable Long plaatsingId, Documentsoort soort) {
         return voor(new Documentreeks(trajectId, plaatsingId, soort), null);
@@ -81,8 +80,7 @@ public class DocumentOpmaken {
                 samenstelling.auteur(reeks.trajectId()),
                 op);
         var id = documenten
-                .saveAndFlush(
-                        new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept()))
+                .saveAndFlush(new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept()))
                 .kaart()
                 .id();
         druk.bewaar(id, drukwerk);

@@ -45,6 +45,8 @@ public class DocumentZoeken {
 
     /** Final papers that the client has a right to and did not get (CH-9e). */
     public List<DocumentKaart> nogTeBezorgen(long trajectId) {
-        return vanTraject(trajectId).stream().filter(DocumentKaart::isNogTeBezorgen).toList();
+        return vanTraject(trajectId).stream()
+                .filter(DocumentKaart::isNogTeBezorgen)
+                .toList();
     }
 }

@@ -55,8 +55,10 @@ class Feitenbron {
     /** @param namen of the tables that the template asks for */
     Map<String, Lijst> lijsten(Documentreeks reeks, TrajectKaart traject, Set<String> namen) {
         var gevuld = new LinkedHashMap<String, Lijst>();
-        namen.stream().sorted().forEach(naam -> gevuld.put(
-                naam, naam.equals("toegang") ? toegang(traject) : lijsten.voor(naam, reeks, traject)));
+        namen.stream()
+                .sorted()
+                .forEach(naam -> gevuld.put(
+                        naam, naam.equals("toegang") ? toegang(traject) : lijsten.voor(naam, reeks, traject)));
         return gevuld;
     }
 
@@ -80,8 +82,7 @@ class Feitenbron {
         var waarden = new LinkedHashMap<String, String>();
         waarden.put("fase", teksten.getMessage("mijn.fase." + traject.fase(), null, VLAANDEREN));
         waarden.put(
-                "bewaarTot",
-                Schrijfwijze.duur(normen.duur(BEWARING, vandaag()).periode()));
+                "bewaarTot", Schrijfwijze.duur(normen.duur(BEWARING, vandaag()).periode()));
         if (traject.startdatum() != null) {
             waarden.put("startTraject", Schrijfwijze.voluit(traject.startdatum()));
         }

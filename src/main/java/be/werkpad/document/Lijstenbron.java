@@ -50,13 +50,13 @@ class Lijstenbron {
     /** @return without rows for a name that is no table of the dossier */
     Lijst voor(String naam, Documentreeks reeks, TrajectKaart traject) {
         return switch (naam) {
-            case "documenten" -> documenten(
-                    geldig(reeks).filter(document -> document.soort() != reeks.soort()));
-            case "contracten" -> documenten(geldig(reeks)
-                    .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
-                    .filter(document -> reeks.plaatsingId() == null
-                            || document.plaatsingId() == null
-                            || Objects.equals(document.plaatsingId(), reeks.plaatsingId())));
+            case "documenten" -> documenten(geldig(reeks).filter(document -> document.soort() != reeks.soort()));
+            case "contracten" ->
+                documenten(geldig(reeks)
+                        .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
+                        .filter(document -> reeks.plaatsingId() == null
+                                || document.plaatsingId() == null
+                                || Objects.equals(document.plaatsingId(), reeks.plaatsingId())));
             case "tijdlijn" -> tijdlijn(traject);
             case "plaatsen" -> plaatsen(traject);
             case "meegegeven" -> meegegeven(traject);

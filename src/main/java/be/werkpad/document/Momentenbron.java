@@ -1,8 +1,8 @@
 package be.werkpad.document;
 
-import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.shared.Werkkalender;
+import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import java.time.Clock;

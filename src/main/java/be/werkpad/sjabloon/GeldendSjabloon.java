@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param regelgeving code of the law it was checked against; null when nobody did yet
  */
 public record GeldendSjabloon(
-        String sleutel,
-        int versie,
-        String tekst,
-        @Nullable String regelgeving) {
+        String sleutel, int versie, String tekst, @Nullable String regelgeving) {
     private static final int KORT = 12;
 
     /** Short name of exactly this text, kept with each document that was made with it. */

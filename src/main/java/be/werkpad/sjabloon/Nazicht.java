@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param nagekekenDoor who checked it against the law
  * @param getestMet who read it to see whether it is understood; null when nobody did
  */
-public record Nazicht(
-        String nagekekenDoor, @Nullable String getestMet, LocalDate op) {}
+public record Nazicht(String nagekekenDoor, @Nullable String getestMet, LocalDate op) {}

@@ -34,11 +34,9 @@ public class RegelgevingToevoegen {
             throw DomainException.bijVeld("sjabloon.codeBestaat", "code", "Deze code bestaat al.");
         }
         if (titel.isBlank() || bron.isBlank()) {
-            throw DomainException.bijVeld(
-                    "sjabloon.titelVerplicht", titel.isBlank() ? "titel" : "bron", "Vul dit in.");
+            throw DomainException.bijVeld("sjabloon.titelVerplicht", titel.isBlank() ? "titel" : "bron", "Vul dit in.");
         }
-        var kaart = regels.saveAndFlush(
-                        new Regelgeving(code, titel.strip(), geldigVan, bron.strip(), user.account()))
+        var kaart = regels.saveAndFlush(new Regelgeving(code, titel.strip(), geldigVan, bron.strip(), user.account()))
                 .kaart();
         audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "regelgeving", code, Map.of());
         return kaart;

@@ -28,8 +28,8 @@ public class Sjablonen {
     private final Map<String, Voorschrift> voorschriften = new LinkedHashMap<>();
 
     public Sjablonen() {
-        teksten.forEach((sleutel, tekst) ->
-                voorschriften.put(sleutel, Blad.van(tekst).voorschrift(sleutel)));
+        teksten.forEach(
+                (sleutel, tekst) -> voorschriften.put(sleutel, Blad.van(tekst).voorschrift(sleutel)));
     }
 
     public Collection<Voorschrift> voorschriften() {
@@ -63,7 +63,9 @@ public class Sjablonen {
             var gevonden = new TreeMap<String, String>();
             for (var bestand : new PathMatchingResourcePatternResolver().getResources(PLAATS)) {
                 var naam = Objects.requireNonNull(bestand.getFilename());
-                gevonden.put(naam.substring(0, naam.lastIndexOf('.')), metDelen(bestand.getContentAsString(StandardCharsets.UTF_8)));
+                gevonden.put(
+                        naam.substring(0, naam.lastIndexOf('.')),
+                        metDelen(bestand.getContentAsString(StandardCharsets.UTF_8)));
             }
             return gevonden;
         } catch (IOException e) {

@@ -20,8 +20,7 @@ public class SjabloonBewaren {
     private final Audittrail audit;
     private final Clock clock;
 
-    SjabloonBewaren(
-            Sjablonen sjablonen, SjabloonRepository versies, CurrentUser user, Audittrail audit, Clock clock) {
+    SjabloonBewaren(Sjablonen sjablonen, SjabloonRepository versies, CurrentUser user, Audittrail audit, Clock clock) {
         this.sjablonen = sjablonen;
         this.versies = versies;
         this.user = user;
@@ -51,10 +50,8 @@ public class SjabloonBewaren {
                         .max()
                         .orElse(0)
                 + 1;
-        versies.saveAndFlush(
-                new Sjabloon(sleutel, versie, tekst, reden.strip(), user.account(), LocalDate.now(clock)));
-        audit.noteer(
-                Actie.GEGEVENS_GEWIJZIGD, null, "sjabloon", sleutel, Map.of("versie", String.valueOf(versie)));
+        versies.saveAndFlush(new Sjabloon(sleutel, versie, tekst, reden.strip(), user.account(), LocalDate.now(clock)));
+        audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "sjabloon", sleutel, Map.of("versie", String.valueOf(versie)));
         return versie;
     }
 }

@@ -40,10 +40,7 @@ public class SjabloonZoeken {
      * @param teHerzien nobody checked the text in use against the law of now
      */
     public record Regel(
-            Voorschrift voorschrift,
-            int versie,
-            @Nullable Nazicht nazicht,
-            boolean teHerzien) {}
+            Voorschrift voorschrift, int versie, @Nullable Nazicht nazicht, boolean teHerzien) {}
 
     public GeldendSjabloon geldend(String sleutel) {
         var kaart = inGebruik(sleutel);

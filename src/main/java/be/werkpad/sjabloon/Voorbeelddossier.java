@@ -59,7 +59,10 @@ public class Voorbeelddossier {
                 new Kenmerk("BW-7F3K2", 1, vandaag, "Jobcoach-Een", dienst),
                 betrokkenen(),
                 new Formulieren(antwoorden(voorschrift, vandaag), labels, Set.of()),
-                voorschrift.vragen().stream().sorted().map(code -> keuze(code, vandaag)).toList(),
+                voorschrift.vragen().stream()
+                        .sorted()
+                        .map(code -> keuze(code, vandaag))
+                        .toList(),
                 List.of(
                         new Termijn("Tussentijds gesprek", vandaag.plusDays(45)),
                         new Termijn("Jaarlijks gesprek, ten laatste", vandaag.plusYears(1))),
@@ -129,8 +132,12 @@ public class Voorbeelddossier {
                 "documenten", papieren,
                 "contracten", papieren,
                 "tijdlijn", new Lijst(List.of("Wanneer", "Wat"), List.of(List.of(dag, "We praatten samen."))),
-                "plaatsen", new Lijst(List.of("Werkpost", "Van", "Tot"), List.of(List.of("Bakkerij Voorbeeld", dag, ""))),
-                "meegegeven", new Lijst(List.of("Onderwerp", "Hoe"), List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
+                "plaatsen",
+                        new Lijst(List.of("Werkpost", "Van", "Tot"), List.of(List.of("Bakkerij Voorbeeld", dag, ""))),
+                "meegegeven",
+                        new Lijst(
+                                List.of("Onderwerp", "Hoe"),
+                                List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
                 "toegang", new Lijst(List.of("Wie", "Rol"), List.of(List.of("Jobcoach-Een", "Jobcoach"))));
     }
 

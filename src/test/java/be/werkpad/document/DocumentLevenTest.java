@@ -61,7 +61,9 @@ class DocumentLevenTest extends PaginaTest {
                     .hasSize(1);
         }
         mensen.shutdown();
-        assertThat(documenten.vanTraject(reeks.trajectId())).extracting(DocumentKaart::versie).doesNotHaveDuplicates();
+        assertThat(documenten.vanTraject(reeks.trajectId()))
+                .extracting(DocumentKaart::versie)
+                .doesNotHaveDuplicates();
     }
 
     /** The job that makes it is repeated by the engine; nothing of the first attempt may be left. */
@@ -77,9 +79,9 @@ class DocumentLevenTest extends PaginaTest {
 
         var id = opmaken.voor(reeks, null);
         assertThat(opmaken.voor(reeks, null)).isEqualTo(id);
-        assertThat(documenten.vanTraject(reeks.trajectId())).singleElement().satisfies(document -> assertThat(
-                        document.status())
-                .isEqualTo(Status.TER_BESPREKING));
+        assertThat(documenten.vanTraject(reeks.trajectId()))
+                .singleElement()
+                .satisfies(document -> assertThat(document.status()).isEqualTo(Status.TER_BESPREKING));
         assertThat(jdbc.sql("select count(*) from document_weergave where document_id = ?")
                         .param(id)
                         .query(Long.class)
@@ -106,10 +108,13 @@ class DocumentLevenTest extends PaginaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("<svg", "Wat is Begeleid Werken");
-        assertThat(lees(Rol.JOBCOACH, "/api/documenten/{id}/inhoud?niveau=EENVOUDIG", id)).hasStatusOk();
+        assertThat(lees(Rol.JOBCOACH, "/api/documenten/{id}/inhoud?niveau=EENVOUDIG", id))
+                .hasStatusOk();
         assertThat(lees(Rol.MANAGER, adres).getResponse().getStatus()).isIn(403, 404);
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten/nieuw", code)).hasStatusOk();
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten/invullen/POP", code)).hasStatusOk();
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten/nieuw", code))
+                .hasStatusOk();
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten/invullen/POP", code))
+                .hasStatusOk();
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten", code)).hasStatusOk();
     }
 

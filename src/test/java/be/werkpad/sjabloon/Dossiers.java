@@ -77,12 +77,16 @@ public final class Dossiers {
                         naam,
                         new Lijst(
                                 lijst.kolommen(),
-                                Collections.nCopies(RIJEN, lijst.rijen()).stream().flatMap(List::stream).toList())));
+                                Collections.nCopies(RIJEN, lijst.rijen()).stream()
+                                        .flatMap(List::stream)
+                                        .toList())));
         return new Documentgegevens(
                 vol.kenmerk(),
                 vol.betrokkenen(),
                 new Formulieren(lang, vol.formulieren().labels(), Set.of()),
-                vol.keuzes().stream().flatMap(keuze -> Stream.generate(() -> keuze).limit(HERHALINGEN)).toList(),
+                vol.keuzes().stream()
+                        .flatMap(keuze -> Stream.generate(() -> keuze).limit(HERHALINGEN))
+                        .toList(),
                 vol.termijnen(),
                 vol.feiten(),
                 lijsten);
@@ -93,7 +97,9 @@ public final class Dossiers {
             return tekst + " " + ZIN.repeat(HERHALINGEN);
         }
         if (waarde instanceof List<?> lijst && !lijst.isEmpty() && lijst.get(0) instanceof Map<?, ?> rij) {
-            return IntStream.range(0, RIJEN).mapToObj(nummer -> genummerd(rij, nummer)).toList();
+            return IntStream.range(0, RIJEN)
+                    .mapToObj(nummer -> genummerd(rij, nummer))
+                    .toList();
         }
         return waarde;
     }
@@ -101,7 +107,8 @@ public final class Dossiers {
     private static Map<String, Object> genummerd(Map<?, ?> rij, int nummer) {
         var nieuw = new LinkedHashMap<String, Object>();
         rij.forEach((kolom, waarde) -> nieuw.put(
-                kolom.toString(), waarde instanceof String tekst && tekst.contains(" ") ? tekst + " nr " + nummer : waarde));
+                kolom.toString(),
+                waarde instanceof String tekst && tekst.contains(" ") ? tekst + " nr " + nummer : waarde));
         return nieuw;
     }
 }

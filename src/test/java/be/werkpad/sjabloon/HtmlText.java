@@ -23,7 +23,8 @@ public final class HtmlText {
         return INTRODUCTION
                 .matcher(html)
                 .results()
-                .map(found -> PdfCheck.withoutWhitespace(unescaped(found.group(1).replaceAll("<[^>]+>", " "))))
+                .map(found ->
+                        PdfCheck.withoutWhitespace(unescaped(found.group(1).replaceAll("<[^>]+>", " "))))
                 .toList();
     }
 

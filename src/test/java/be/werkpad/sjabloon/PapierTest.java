@@ -1,8 +1,8 @@
 package be.werkpad.sjabloon;
 
 import static be.werkpad.sjabloon.Dossiers.SJABLONEN;
-import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
 import static be.werkpad.sjabloon.pdf.PdfCheck.emptyPages;
+import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
 import static be.werkpad.sjabloon.pdf.PdfCheck.printedText;
 import static be.werkpad.sjabloon.pdf.PdfCheck.strandedHeadings;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,10 +41,14 @@ class PapierTest {
                 Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(naam + ".pdf"), papier.pdf());
                 assertThat(failures(papier.pdf(), PDFA_2_A)).as(naam).isEmpty();
                 assertThat(failures(papier.pdf(), PDFUA_1)).as(naam).isEmpty();
-                assertThat(HtmlText.firstDifference(papier.html(), papier.pdf())).as(naam).isEmpty();
+                assertThat(HtmlText.firstDifference(papier.html(), papier.pdf()))
+                        .as(naam)
+                        .isEmpty();
                 assertThat(printedText(papier.pdf())).as(naam).doesNotContain("${", "[[", "th:", "data-", "null", "□");
                 assertThat(printedText(papier.pdf())).as(naam).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
-                assertThat(strandedHeadings(papier.pdf(), HtmlText.inleidingen(papier.html()))).as(naam).isEmpty();
+                assertThat(strandedHeadings(papier.pdf(), HtmlText.inleidingen(papier.html())))
+                        .as(naam)
+                        .isEmpty();
                 assertThat(emptyPages(papier.pdf())).as(naam).isEmpty();
             }
         }

@@ -71,7 +71,8 @@ class SjabloonInhoudTest {
 
     @Test
     void knowsTheRequirementsOfEveryKind() {
-        assertThat(soorten().map(Voorschrift::sleutel)).containsExactlyInAnyOrderElementsOf(Vereisten.PER_SOORT.keySet());
+        assertThat(soorten().map(Voorschrift::sleutel))
+                .containsExactlyInAnyOrderElementsOf(Vereisten.PER_SOORT.keySet());
     }
 
     /** (b) */
@@ -87,7 +88,8 @@ class SjabloonInhoudTest {
             }
         }
         antwoorden.forEach((form, velden) -> velden.entrySet().stream()
-                .filter(veld -> soort.magTonen(form, veld.getKey()) && !veld.getKey().equals("iban"))
+                .filter(veld ->
+                        soort.magTonen(form, veld.getKey()) && !veld.getKey().equals("iban"))
                 .flatMap(veld -> teksten(veld.getValue()))
                 .forEach(antwoord -> assertThat(tekst).as(form).contains(withoutWhitespace(antwoord))));
     }
@@ -97,11 +99,12 @@ class SjabloonInhoudTest {
     @MethodSource("soorten")
     void triesEveryMandatoryQuestionOfItsForms(Voorschrift soort) {
         var voorbeeld = Dossiers.volledig(soort.sleutel()).formulieren().antwoorden();
-        soort.formulieren().stream().filter(FORMULIEREN::containsKey).forEach(form -> FORMULIEREN.get(form)
-                .velden()
-                .stream()
-                .filter(veld -> veld.isVerplicht() && soort.magTonen(form, veld.naam()))
-                .forEach(veld -> assertThat(voorbeeld.get(form)).as(form).containsKey(veld.naam())));
+        soort.formulieren().stream()
+                .filter(FORMULIEREN::containsKey)
+                .forEach(form -> FORMULIEREN.get(form).velden().stream()
+                        .filter(veld -> veld.isVerplicht() && soort.magTonen(form, veld.naam()))
+                        .forEach(
+                                veld -> assertThat(voorbeeld.get(form)).as(form).containsKey(veld.naam())));
     }
 
     /** (c) and no heading without anything below it. */
@@ -153,8 +156,10 @@ class SjabloonInhoudTest {
     /** (d) What stands for every client who works there names none of them; a sketch gives a first name only. */
     @Test
     void namesNoClientWhereAnEmployerMustNotKnow() {
-        for (var soort : List.of("raamovereenkomst", "infoblad-werkgever", "risicobespreking", "veiligheidschecklist")) {
-            assertThat(html(soort, Dossiers.volledig(soort), Taalniveau.DUIDELIJK)).doesNotContain("Voornaam-Een");
+        for (var soort :
+                List.of("raamovereenkomst", "infoblad-werkgever", "risicobespreking", "veiligheidschecklist")) {
+            assertThat(html(soort, Dossiers.volledig(soort), Taalniveau.DUIDELIJK))
+                    .doesNotContain("Voornaam-Een");
         }
         assertThat(html("profielschets", Dossiers.volledig("profielschets"), Taalniveau.DUIDELIJK))
                 .contains("Voornaam-Een")
@@ -167,7 +172,8 @@ class SjabloonInhoudTest {
     void beginsWithASummary(Voorschrift soort) {
         for (var niveau : Taalniveau.values()) {
             assertThat(html(soort.sleutel(), Dossiers.volledig(soort.sleutel()), niveau))
-                    .containsSubsequence("<h1>", "<h2>In het kort</h2>", "<div class=\"nieuw\">", "class=\"nummer\">1.<");
+                    .containsSubsequence(
+                            "<h1>", "<h2>In het kort</h2>", "<div class=\"nieuw\">", "class=\"nummer\">1.<");
         }
     }
 
@@ -195,7 +201,8 @@ class SjabloonInhoudTest {
     void asksOnlyForFieldsThatExist(Voorschrift soort) {
         var bekend = new TreeSet<String>();
         FORMULIEREN.forEach((id, schema) -> schema.velden().forEach(veld -> bekend.add(id + "." + veld.naam())));
-        assertThat(soort.velden().stream().filter(veld -> !bekend.contains(veld))).isEmpty();
+        assertThat(soort.velden().stream().filter(veld -> !bekend.contains(veld)))
+                .isEmpty();
         assertThat(soort.formulieren().stream().filter(form -> !FORMULIEREN.containsKey(form)))
                 .isSubsetOf("documenten");
     }

@@ -16,8 +16,10 @@ class SjabloonkeuringTest {
 
     @Test
     void letsWordsAndOrderChange() {
-        assertThat(bezwaren(TEKST.replace("Per persoon maken we", "Per persoon schrijven we"))).isEmpty();
-        assertThat(bezwaren(TEKST.replace("<section id=\"geheim\">", "<section id=\"geheim\" data-picto=\"geheim\">"))).isEmpty();
+        assertThat(bezwaren(TEKST.replace("Per persoon maken we", "Per persoon schrijven we")))
+                .isEmpty();
+        assertThat(bezwaren(TEKST.replace("<section id=\"geheim\">", "<section id=\"geheim\" data-picto=\"geheim\">")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -48,7 +50,8 @@ class SjabloonkeuringTest {
                 "<p>open | geen juiste HTML"
             })
     void refusesWhatReachesFurtherOrReadsWorse(String toegevoegd, String reden) {
-        var anders = TEKST.replace("    <h2>Geheimhouding</h2>\n", "    <h2>Geheimhouding</h2>\n" + toegevoegd.replace('~', '"'));
+        var anders = TEKST.replace(
+                "    <h2>Geheimhouding</h2>\n", "    <h2>Geheimhouding</h2>\n" + toegevoegd.replace('~', '"'));
         assertThat(bezwaren(anders)).anySatisfy(bezwaar -> assertThat(bezwaar).contains(reden));
     }
 

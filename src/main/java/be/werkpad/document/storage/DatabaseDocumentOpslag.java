@@ -33,12 +33,7 @@ class DatabaseDocumentOpslag implements DocumentOpslag {
     @Override
     public void bewaar(long documentId, Weergave weergave, byte[] inhoud) {
         jdbc.sql("insert into document_weergave (document_id, niveau, vorm, hash, inhoud) values (?, ?, ?, ?, ?)")
-                .params(
-                        documentId,
-                        weergave.niveau().name(),
-                        weergave.vorm().name(),
-                        Sha256.van(inhoud),
-                        inhoud)
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name(), Sha256.van(inhoud), inhoud)
                 .update();
     }
 

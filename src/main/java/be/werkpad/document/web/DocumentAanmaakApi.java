@@ -43,8 +43,7 @@ class DocumentAanmaakApi {
     ResponseEntity<Gemaakt> maak(@PathVariable String code, @RequestBody Vraag vraag) {
         var antwoorden = vraag.antwoorden();
         var id = antwoorden == null
-                ? aanmaken.voor(
-                        code, vraag.soort(), vraag.plaatsingId(), Objects.requireNonNullElse(vraag.reden(), ""))
+                ? aanmaken.voor(code, vraag.soort(), vraag.plaatsingId(), Objects.requireNonNullElse(vraag.reden(), ""))
                 : invullen.voor(code, vraag.soort(), antwoorden);
         return ResponseEntity.created(URI.create("/api/documenten/%d/inhoud".formatted(id)))
                 .body(new Gemaakt(id));

@@ -2,7 +2,6 @@ package be.werkpad.document.web;
 
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentAfhandelen;
-import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One document: where it stands, how to read it, and what can be done with it. */
@@ -66,7 +64,8 @@ class DocumentPagina {
             throw new NotFoundException("No document %d in this dossier".formatted(id));
         }
         model.addAttribute("document", document);
-        model.addAttribute("tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
+        model.addAttribute(
+                "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
         model.addAttribute("vandaag", LocalDate.now(clock));
         model.addAttribute("vormen", Bezorging.Vorm.values());
         return "document/document";

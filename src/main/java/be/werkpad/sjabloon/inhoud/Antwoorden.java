@@ -33,7 +33,9 @@ public final class Antwoorden {
             mag.keySet().removeIf(veld -> NOOIT.contains(veld) || !extra && !voorschrift.magTonen(form, veld));
             alle.put(form, mag);
         });
-        Stream.concat(voorschrift.formulieren().stream(), formulieren.extra().stream().sorted())
+        Stream.concat(
+                        voorschrift.formulieren().stream(),
+                        formulieren.extra().stream().sorted())
                 .forEach(form -> Optional.ofNullable(alle.get(form)).ifPresent(mag -> antwoorden.put(form, mag)));
         this.labels = new Labels(formulieren.labels());
         this.tekst = new Antwoordtekst(labels);

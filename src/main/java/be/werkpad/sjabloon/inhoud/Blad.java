@@ -36,7 +36,9 @@ public final class Blad {
     }
 
     public List<Element> secties() {
-        return kinderen(artikel).filter(kind -> kind.getTagName().equals("section")).toList();
+        return kinderen(artikel)
+                .filter(kind -> kind.getTagName().equals("section"))
+                .toList();
     }
 
     /** All elements, in the order of the text. */
@@ -55,7 +57,9 @@ public final class Blad {
         return new Voorschrift(
                 sleutel,
                 artikel.getAttribute("data-naam"),
-                woorden(artikel, "data-lezers").map(naam -> Lezer.valueOf(naam.toUpperCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet()),
+                woorden(artikel, "data-lezers")
+                        .map(naam -> Lezer.valueOf(naam.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet()),
                 woorden(artikel, "data-formulieren").toList(),
                 velden(bouwstenen),
                 woorden(artikel, "data-verzwijg").collect(Collectors.toUnmodifiableSet()),
@@ -67,14 +71,15 @@ public final class Blad {
 
     public Set<String> bouwstenen() {
         var gevonden = new LinkedHashSet<String>();
-        elk(element -> BOUWSTENEN.forEach(soort -> woorden(element, soort)
-                .forEach(naam -> gevonden.add(soort.substring("data-".length()) + ":" + naam))));
+        elk(element -> BOUWSTENEN.forEach(soort ->
+                woorden(element, soort).forEach(naam -> gevonden.add(soort.substring("data-".length()) + ":" + naam))));
         return gevonden;
     }
 
     private Set<String> velden(Set<String> bouwstenen) {
         return Stream.concat(
-                        Stream.of("velden:", "kern:").flatMap(soort -> namen(bouwstenen, soort.replace(":", "")).stream()),
+                        Stream.of("velden:", "kern:")
+                                .flatMap(soort -> namen(bouwstenen, soort.replace(":", "")).stream()),
                         woorden(artikel, "data-bronnen"))
                 .filter(naam -> naam.contains("."))
                 .collect(Collectors.toUnmodifiableSet());

@@ -73,7 +73,10 @@ public final class Feiten {
         zet(waarden, "organisatie", kenmerk.dienst().organisatie());
         zet(waarden, "dienstNummer", kenmerk.dienst().ondernemingsnummer());
         zet(waarden, "dienstAdres", kenmerk.dienst().adres());
-        zet(waarden, "dienstContact", Persoon.bereikbaar(kenmerk.dienst().telefoon(), kenmerk.dienst().email()));
+        zet(
+                waarden,
+                "dienstContact",
+                Persoon.bereikbaar(kenmerk.dienst().telefoon(), kenmerk.dienst().email()));
         zet(waarden, "jobcoach", mensen.jobcoach().naam());
         zet(waarden, "jobcoachContact", bereikbaar(mensen.jobcoach()));
         zet(waarden, "backup", naam(mensen.backup()));
@@ -83,7 +86,10 @@ public final class Feiten {
             zet(waarden, "werkpost", werkpost.naam());
             zet(waarden, "werkpostAdres", werkpost.adres());
             zet(waarden, "werkpostNummer", werkpost.ondernemingsnummer());
-            zet(waarden, "werkpostContact", werkpost.contactpersoon() == null ? null : bereikbaar(werkpost.contactpersoon()));
+            zet(
+                    waarden,
+                    "werkpostContact",
+                    werkpost.contactpersoon() == null ? null : bereikbaar(werkpost.contactpersoon()));
         });
         if (niveau == Taalniveau.EENVOUDIG) {
             waarden.put("eenvoudig", true);
@@ -97,7 +103,8 @@ public final class Feiten {
         var dienst = gegevens.kenmerk().dienst().naam();
         return switch (over) {
             case "dienst" -> dienst;
-            case "werkpost" -> mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
+            case "werkpost" ->
+                mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
             case "voornaam" -> mensen.client().voornaam();
             default -> mensen.client().volledigeNaam();
         };
@@ -108,11 +115,12 @@ public final class Feiten {
         return switch (naam) {
             case "personen" -> wie(personen());
             case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "jobcoach")));
-            case "momenten" -> new Lijst(
-                    List.of("Gesprek", "Dag"),
-                    termijnen()
-                            .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
-                            .toList());
+            case "momenten" ->
+                new Lijst(
+                        List.of("Gesprek", "Dag"),
+                        termijnen()
+                                .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
+                                .toList());
             default -> gegevens.lijsten().getOrDefault(naam, new Lijst(List.of(), List.of()));
         };
     }
@@ -127,8 +135,10 @@ public final class Feiten {
         return switch (wie) {
             case "client" -> Persoon.van("Cliënt", mensen.client());
             case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
-            case "werkpost" -> Persoon.van(
-                    "Werkpost", mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
+            case "werkpost" ->
+                Persoon.van(
+                        "Werkpost",
+                        mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
             case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
             default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());
         };
@@ -141,7 +151,11 @@ public final class Feiten {
                         Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
                         Persoon.van("Je jobcoach", mensen.jobcoach()),
                         Persoon.van("Als die er niet is", mensen.backup()),
-                        Persoon.van("Je werkpost", mensen.werkpost() == null ? null : mensen.werkpost().contactpersoon()),
+                        Persoon.van(
+                                "Je werkpost",
+                                mensen.werkpost() == null
+                                        ? null
+                                        : mensen.werkpost().contactpersoon()),
                         Persoon.van("De dienst", gegevens.kenmerk().dienst()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -176,7 +190,8 @@ public final class Feiten {
                 .filter(weg -> !weg.isEmpty())
                 .limit(1)
                 .map(weg -> persoon.naam() + ", " + weg)
-                .collect(Collectors.collectingAndThen(Collectors.joining(), tekst -> tekst.isEmpty() ? persoon.naam() : tekst));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), tekst -> tekst.isEmpty() ? persoon.naam() : tekst));
     }
 
     private static void zet(Map<String, Object> waarden, String naam, @Nullable String tekst) {

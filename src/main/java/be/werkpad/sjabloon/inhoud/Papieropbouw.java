@@ -49,7 +49,10 @@ public final class Papieropbouw {
         return new Papier(
                 blad.artikel().getAttribute("data-naam"),
                 feiten.onderwerp(blad.artikel().getAttribute("data-over")),
-                kort, kern, weten, secties);
+                kort,
+                kern,
+                weten,
+                secties);
     }
 
     private void samenvatting(Element element, List<Deel> kort, List<Regel> kern, List<Deel> weten) {
@@ -58,9 +61,11 @@ public final class Papieropbouw {
                     .map(antwoorden::kijk)
                     .filter(Objects::nonNull)
                     .limit(1)
-                    .forEach(waarde -> kern.add(new Regel(element.getTextContent().strip(), waarde.kern())));
+                    .forEach(waarde ->
+                            kern.add(new Regel(element.getTextContent().strip(), waarde.kern())));
         } else if (element.hasAttribute("data-feit")) {
-            kern.add(new Regel(element.getAttribute("data-feit"), element.getTextContent().strip()));
+            kern.add(new Regel(
+                    element.getAttribute("data-feit"), element.getTextContent().strip()));
         } else if (element.getTagName().equals("aside")) {
             kinderen(element).forEach(kind -> weten.add(new Deel.Tekst(Tekstschrijver.html(kind))));
         } else {
@@ -72,7 +77,8 @@ public final class Papieropbouw {
         List<Deel> delen = new ArrayList<>();
         boolean vraagt = false;
         boolean gevonden = false;
-        for (var kind : kinderen(sectie).filter(kind -> !kind.getTagName().equals("h2")).toList()) {
+        for (var kind :
+                kinderen(sectie).filter(kind -> !kind.getTagName().equals("h2")).toList()) {
             if (WOORDEN.contains(kind.getTagName())) {
                 delen.add(new Deel.Tekst(Tekstschrijver.html(kind)));
             } else {
@@ -84,12 +90,15 @@ public final class Papieropbouw {
         }
         var leeg = sectie.getAttribute("data-leeg");
         if (vraagt && !gevonden && !sectie.hasAttribute("data-altijd")) {
-            delen = leeg.isEmpty() ? List.of() : List.of(new Deel.Tekst("<p class=\"leeg\">" + Tekstschrijver.veilig(leeg) + "</p>"));
+            delen = leeg.isEmpty()
+                    ? List.of()
+                    : List.of(new Deel.Tekst("<p class=\"leeg\">" + Tekstschrijver.veilig(leeg) + "</p>"));
         }
         var picto = sectie.getAttribute("data-picto");
         return delen.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sectie(sectie.getAttribute("id"), titel(sectie), picto.isEmpty() ? null : picto, delen));
+                : Optional.of(
+                        new Sectie(sectie.getAttribute("id"), titel(sectie), picto.isEmpty() ? null : picto, delen));
     }
 
     private static String titel(Element sectie) {

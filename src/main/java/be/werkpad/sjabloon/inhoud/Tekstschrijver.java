@@ -18,7 +18,10 @@ final class Tekstschrijver {
     }
 
     static String veilig(String tekst) {
-        return tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void schrijf(Node knoop, StringBuilder html) {

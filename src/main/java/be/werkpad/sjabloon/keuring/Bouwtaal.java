@@ -18,8 +18,14 @@ import org.w3c.dom.Text;
  * name. Everything else is refused: an expression could reach the program, an address another machine.
  */
 final class Bouwtaal {
-    static final List<String> HOOFDING =
-            List.of("data-naam", "data-lezers", "data-formulieren", "data-bronnen", "data-verzwijg", "data-een-van", "data-over");
+    static final List<String> HOOFDING = List.of(
+            "data-naam",
+            "data-lezers",
+            "data-formulieren",
+            "data-bronnen",
+            "data-verzwijg",
+            "data-een-van",
+            "data-over");
 
     private static final Set<String> BLOK =
             Set.of("data-velden", "data-formulier", "data-keuzes", "data-lijst", "data-tekenen");
@@ -87,7 +93,8 @@ final class Bouwtaal {
 
     private static void waarde(Attr attribuut, List<String> bezwaren) {
         var waarde = attribuut.getValue();
-        if (EXPRESSIE.matcher(waarde).find() || BLOK.contains(attribuut.getName()) && !NAMEN.matcher(waarde).matches()) {
+        if (EXPRESSIE.matcher(waarde).find()
+                || BLOK.contains(attribuut.getName()) && !NAMEN.matcher(waarde).matches()) {
             bezwaren.add("%s=\"%s\" mag niet. Schrijf daar alleen namen.".formatted(attribuut.getName(), waarde));
         }
         if (attribuut.getName().equals("data-picto") && !Pictogram.namen().contains(waarde)) {
@@ -100,9 +107,12 @@ final class Bouwtaal {
         for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
             if (kind instanceof Text tekst) {
                 FEIT.matcher(tekst.getData()).results().forEach(feit -> feit(feit.group(1), element, bezwaren));
-                if (EXPRESSIE.matcher(FEIT.matcher(tekst.getData()).replaceAll("")).find()) {
-                    bezwaren.add("Deze tekst bevat een uitdrukking die niet mag: \"%s\". Een gegeven schrijf je als [[${client}]]."
-                            .formatted(tekst.getData().strip()));
+                if (EXPRESSIE
+                        .matcher(FEIT.matcher(tekst.getData()).replaceAll(""))
+                        .find()) {
+                    bezwaren.add(
+                            "Deze tekst bevat een uitdrukking die niet mag: \"%s\". Een gegeven schrijf je als [[${client}]]."
+                                    .formatted(tekst.getData().strip()));
                 }
             }
         }
@@ -113,7 +123,8 @@ final class Bouwtaal {
             bezwaren.add("Het gegeven \"%s\" bestaat niet. Kies uit: %s, %s."
                     .formatted(naam, String.join(", ", Feiten.ALTIJD), String.join(", ", Feiten.SOMS)));
         } else if (Feiten.SOMS.contains(naam) && !heeftVoorwaarde(element, naam)) {
-            bezwaren.add("\"%s\" is niet altijd bekend. Zet data-th-if=\"${%s}\" bij dat stuk tekst.".formatted(naam, naam));
+            bezwaren.add(
+                    "\"%s\" is niet altijd bekend. Zet data-th-if=\"${%s}\" bij dat stuk tekst.".formatted(naam, naam));
         }
     }
 

@@ -79,7 +79,9 @@ public final class Sjabloonkeuring {
     }
 
     private static long koppen(Element sectie) {
-        return Blad.kinderen(sectie).filter(kind -> kind.getTagName().equals("h2")).count();
+        return Blad.kinderen(sectie)
+                .filter(kind -> kind.getTagName().equals("h2"))
+                .count();
     }
 
     private static List<String> bouwstenen(Voorschrift voorschrift, Blad blad) {
@@ -88,7 +90,8 @@ public final class Sjabloonkeuring {
         voorschrift.bouwstenen().stream()
                 .filter(naam -> !naam.startsWith("kern:") && !aanwezig.contains(naam))
                 .sorted()
-                .forEach(naam -> bezwaren.add("\"%s\" ontbreekt. Dit document moet het tonen.".formatted(leesbaar(naam))));
+                .forEach(naam ->
+                        bezwaren.add("\"%s\" ontbreekt. Dit document moet het tonen.".formatted(leesbaar(naam))));
         aanwezig.stream()
                 .filter(naam -> !mag(voorschrift, naam))
                 .forEach(naam -> bezwaren.add("\"%s\" mag niet in dit document.".formatted(leesbaar(naam))));
@@ -99,9 +102,11 @@ public final class Sjabloonkeuring {
         int plek = bouwsteen.indexOf(':');
         var naam = bouwsteen.substring(plek + 1);
         return switch (bouwsteen.substring(0, plek)) {
-            case "velden", "kern" -> naam.contains(".")
-                    ? voorschrift.magTonen(naam.substring(0, naam.indexOf('.')), naam.substring(naam.indexOf('.') + 1))
-                    : !voorschrift.verzwegen().contains(naam);
+            case "velden", "kern" ->
+                naam.contains(".")
+                        ? voorschrift.magTonen(
+                                naam.substring(0, naam.indexOf('.')), naam.substring(naam.indexOf('.') + 1))
+                        : !voorschrift.verzwegen().contains(naam);
             case "formulier" -> voorschrift.formulieren().contains(naam);
             case "keuzes" -> voorschrift.vragen().contains(naam);
             default -> voorschrift.bouwstenen().contains(bouwsteen);

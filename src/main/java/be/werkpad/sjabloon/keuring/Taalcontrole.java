@@ -16,7 +16,8 @@ public final class Taalcontrole {
     private static final int ZINNEN_PER_KOP = 5;
     private static final Pattern FEIT = Pattern.compile("\\[\\[\\$\\{[a-zA-Z]+}]]");
     private static final Pattern ZINSEINDE = Pattern.compile("(?<=[.!?:])\\s+");
-    private static final Pattern AFKORTING = Pattern.compile("(?i)\\b(?:[a-z]\\.){2,}|\\b(?:bv|ca|nr|evt|incl|excl|resp|max|min)\\.");
+    private static final Pattern AFKORTING =
+            Pattern.compile("(?i)\\b(?:[a-z]\\.){2,}|\\b(?:bv|ca|nr|evt|incl|excl|resp|max|min)\\.");
     private static final Pattern HOOFDLETTERS = Pattern.compile("\\b[A-Z]{3,}\\b");
     private static final Pattern LOON = Pattern.compile("(?i)\\bloon\\b");
     private static final Pattern ZONDER = Pattern.compile("(?i)\\b(zonder|geen)\\b[^.!?]*\\bloon\\b");
@@ -83,15 +84,22 @@ public final class Taalcontrole {
     }
 
     private static Stream<String> zinnen(Element element) {
-        if (!List.of("p", "li").contains(element.getTagName()) || element.hasAttribute("data-kern") || element.hasAttribute("data-feit")) {
+        if (!List.of("p", "li").contains(element.getTagName())
+                || element.hasAttribute("data-kern")
+                || element.hasAttribute("data-feit")) {
             return Stream.empty();
         }
-        var tekst = FEIT.matcher(element.getTextContent()).replaceAll("naam").replaceAll("\\s+", " ").strip();
+        var tekst = FEIT.matcher(element.getTextContent())
+                .replaceAll("naam")
+                .replaceAll("\\s+", " ")
+                .strip();
         return ZINSEINDE.splitAsStream(tekst).filter(zin -> !zin.isBlank());
     }
 
     private static int woorden(String zin) {
-        return (int) Stream.of(zin.split("[\\s]+")).filter(woord -> woord.matches(".*\\p{L}.*")).count();
+        return (int) Stream.of(zin.split("[\\s]+"))
+                .filter(woord -> woord.matches(".*\\p{L}.*"))
+                .count();
     }
 
     private static boolean staatEr(Element element, Taalniveau niveau) {

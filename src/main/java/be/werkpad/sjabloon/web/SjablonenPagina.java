@@ -46,8 +46,11 @@ class SjablonenPagina {
         var regels = sjablonen.overzicht();
         model.addAttribute("regels", regels);
         model.addAttribute(
-                "teHerzien", regels.stream().filter(SjabloonZoeken.Regel::teHerzien).count());
-        model.addAttribute("regelgeving", sjablonen.regelgeving().map(RegelgevingKaart::titel).orElse(""));
+                "teHerzien",
+                regels.stream().filter(SjabloonZoeken.Regel::teHerzien).count());
+        model.addAttribute(
+                "regelgeving",
+                sjablonen.regelgeving().map(RegelgevingKaart::titel).orElse(""));
         model.addAttribute("alleRegelgeving", sjablonen.alleRegelgeving());
         return "sjabloon/lijst";
     }

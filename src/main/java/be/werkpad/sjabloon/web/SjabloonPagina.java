@@ -59,7 +59,8 @@ class SjabloonPagina {
                         .map(SjabloonKaart::versie)
                         .filter(versie -> zoeken.isNagekeken(sleutel, versie))
                         .collect(Collectors.toSet()));
-        model.addAttribute("regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
+        model.addAttribute(
+                "regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
         model.addAttribute("vandaag", voorbeeld.vandaag());
         model.addAttribute("gegevens", String.join(", ", voorbeeld.gegevens()));
         model.addAttribute("pictogrammen", String.join(", ", voorbeeld.pictogrammen()));
@@ -79,7 +80,8 @@ class SjabloonPagina {
             bewaren.voor(sleutel, tekst.replace("\r\n", "\n"), reden);
             flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.bewaard"));
         } catch (DomainException weigering) {
-            flash.addFlashAttribute("fouten", weigering.fouten().stream().map(Fout::melding).toList());
+            flash.addFlashAttribute(
+                    "fouten", weigering.fouten().stream().map(Fout::melding).toList());
             flash.addFlashAttribute("tekst", tekst);
             flash.addFlashAttribute("reden", reden);
         }
