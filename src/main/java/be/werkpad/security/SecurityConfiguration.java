@@ -132,7 +132,7 @@ class SecurityConfiguration {
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
-                .requestMatchers("/processen/**", "/publicatie/**")
+                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/beheer/**")
                 .hasRole(BEHEERDER.name())
