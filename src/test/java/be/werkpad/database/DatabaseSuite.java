@@ -136,7 +136,9 @@ abstract class DatabaseSuite {
 
             assertThat(antwoorden)
                     .extracting(HttpResponse::statusCode)
-                    .as("ronde %d: %s", ronde, antwoorden.stream().map(HttpResponse::body).toList())
+                    .as(
+                            "ronde %d: %s",
+                            ronde, antwoorden.stream().map(HttpResponse::body).toList())
                     .containsExactlyInAnyOrder(204, 409);
             assertThat(antwoorden)
                     .filteredOn(antwoord -> antwoord.statusCode() == 409)

@@ -90,7 +90,8 @@ enum Ingreep {
                 .addClasspathResource("database/herhaling.bpmn")
                 .addClasspathResource("database/verhaal-vertellen.form")
                 .deploy();
-        return engine.getRepositoryService()
+        return engine
+                .getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(Herhaling.PROCES)
                 .latestVersion()

@@ -102,7 +102,9 @@ class TakenlijstTest extends PaginaTest {
         assertThat(lees(Rol.JOBCOACH, "/taken?zoek=veel&bladzijde=2"))
                 .bodyText()
                 .contains("60 taken", "Bladzijde 2 van 3", "zoek=veel&amp;bladzijde=3");
-        assertThat(lees(Rol.JOBCOACH, "/taken?zoek=veel&bladzijde=9")).bodyText().contains("Bladzijde 3 van 3");
+        assertThat(lees(Rol.JOBCOACH, "/taken?zoek=veel&bladzijde=9"))
+                .bodyText()
+                .contains("Bladzijde 3 van 3");
     }
 
     /** Issue 4: at most six, those of the login included. */
@@ -128,7 +130,8 @@ class TakenlijstTest extends PaginaTest {
     /** The absence itself asks the same function; that is another rule. */
     private void vervang(String wie) {
         taak(wie, "Client-Namens", null, "Zoekplan maken", vandaag.minusDays(9));
-        jdbc.sql("insert into afwezigheid (version, account, vervanger, eerste_dag, laatste_dag) values (0, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into afwezigheid (version, account, vervanger, eerste_dag, laatste_dag) values (0, ?, ?, ?, ?)")
                 .params(wie, IK, vandaag, vandaag)
                 .update();
     }

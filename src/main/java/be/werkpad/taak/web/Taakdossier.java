@@ -1,9 +1,9 @@
 package be.werkpad.taak.web;
 
+import be.werkpad.contact.ContactZoeken;
+import be.werkpad.contact.ContactverslagKaart;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
-import be.werkpad.contact.ContactverslagKaart;
-import be.werkpad.contact.ContactZoeken;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
