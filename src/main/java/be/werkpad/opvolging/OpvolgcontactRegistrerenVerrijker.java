@@ -16,7 +16,7 @@ class OpvolgcontactRegistrerenVerrijker implements Formulierverrijker {
 
     @Override
     public String formulier() {
-        return OpvolgcontactRegistrerenVerwerker.FORMULIER;
+        return Opvolgtaakvoltooiing.FORMULIER;
     }
 
     @Override

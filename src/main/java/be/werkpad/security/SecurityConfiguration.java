@@ -119,10 +119,17 @@ class SecurityConfiguration {
                 // Camunda Modeler asks this without a login, to know where its success link leads
                 .requestMatchers("/error", "/.well-known/camunda-automation-platform/webapps")
                 .permitAll()
+                // the secret in the address is the login of a calendar
+                .requestMatchers(HttpMethod.GET, "/agenda/{sleutel}.ics")
+                .permitAll()
                 .requestMatchers("/")
                 .authenticated()
                 .requestMatchers("/mijn-traject/**")
                 .hasRole(CLIENT.name())
+                .requestMatchers("/herinneringen/**")
+                .hasAnyRole(names(MEDEWERKERS))
+                .requestMatchers("/werkposten/{werkpost}/uitzonderingen/**")
+                .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
                 .requestMatchers("/processen/**", "/publicatie/**")

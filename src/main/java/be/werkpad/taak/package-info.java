@@ -12,7 +12,7 @@
             "werkpost",
             "plaatsing",
             "document",
-            "opvolging",
+            "contact",
             "termijn",
             "formulier",
             "traject"

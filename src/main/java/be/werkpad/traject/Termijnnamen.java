@@ -18,6 +18,7 @@ public final class Termijnnamen {
             "onvoorzien.overname",
             "opvolging.contactOpent",
             "overdracht.controlebelUiterlijk",
+            "polis.herinnering",
             "proef.evaluatiegesprekOpent",
             "proef.tussentijdsOpent",
             "proef.verlopen",

@@ -1,6 +1,5 @@
 package be.werkpad.traject;
 
-import be.werkpad.afwezigheid.Vervanging;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
@@ -11,6 +10,7 @@ import be.werkpad.traject.TrajectZoeken.Zoekvraag;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -26,19 +26,19 @@ public class TrajectToegang {
     private final TrajectZoeken trajecten;
     private final MedewerkerZoeken medewerkers;
     private final ClientZoeken clienten;
-    private final Vervanging vervanging;
+    private final Toegangsgronden gronden;
     private final CurrentUser user;
 
     TrajectToegang(
             TrajectZoeken trajecten,
             MedewerkerZoeken medewerkers,
             ClientZoeken clienten,
-            Vervanging vervanging,
+            Toegangsgronden gronden,
             CurrentUser user) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.clienten = clienten;
-        this.vervanging = vervanging;
+        this.gronden = gronden;
         this.user = user;
     }
 
@@ -65,13 +65,12 @@ public class TrajectToegang {
             return true;
         }
         return user.heeft(Rol.JOBCOACH)
-                && (isBetrokken(user.account(), traject)
-                        || traject.antenne().equals(antenne())
-                        || vervanging.doorMij().stream().anyMatch(account -> isBetrokken(account, traject)));
+                && (traject.antenne().equals(antenne()) || isBetrokken(traject) || gronden.isBijzonder(traject.id()));
     }
 
-    private static boolean isBetrokken(String account, TrajectKaart traject) {
-        return account.equals(traject.coach()) || account.equals(traject.backup());
+    private boolean isBetrokken(TrajectKaart traject) {
+        return ikEnWieIkVervang().stream()
+                .anyMatch(account -> account.equals(traject.coach()) || account.equals(traject.backup()));
     }
 
     private boolean isEigen(TrajectKaart traject) {
@@ -97,8 +96,15 @@ public class TrajectToegang {
     }
 
     private List<String> ikEnWieIkVervang() {
-        return Stream.concat(Stream.of(user.account()), vervanging.doorMij().stream())
+        return Stream.concat(Stream.of(user.account()), gronden.doorMij().stream())
                 .toList();
+    }
+
+    /** Ids of all trajecten the user may read by work or team; null when that is every one. */
+    public @Nullable List<Long> zichtbareIds() {
+        return user.heeft(Rol.COORDINATOR)
+                ? null
+                : zichtbaar(Pageable.unpaged()).map(TrajectKaart::id).getContent();
     }
 
     private Zoekvraag zoekvraag(String zoek) {
@@ -112,7 +118,7 @@ public class TrajectToegang {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private @org.jspecify.annotations.Nullable String antenne() {
+    private @Nullable String antenne() {
         return medewerkers
                 .metAccount(user.account())
                 .map(MedewerkerKaart::antennecode)

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TrajectZoeken {
+    private static final Set<TrajectStatus> OPEN = Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND);
+
     private final TrajectRepository trajecten;
 
     TrajectZoeken(TrajectRepository trajecten) {
@@ -44,11 +46,16 @@ public class TrajectZoeken {
         return trajecten.findByClientId(clientId).stream().map(Traject::kaart).toList();
     }
 
-    /** All trajecten that are not ended. */
-    public List<TrajectKaart> open() {
-        return trajecten.findByStatusIn(Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND)).stream()
+    /** Those of one jobcoach that are not ended. */
+    public List<TrajectKaart> openVanCoach(String account) {
+        return trajecten.findByCoachAndStatusIn(account, OPEN).stream()
                 .map(Traject::kaart)
                 .toList();
+    }
+
+    /** All trajecten that are not ended. */
+    public List<TrajectKaart> open() {
+        return trajecten.findByStatusIn(OPEN).stream().map(Traject::kaart).toList();
     }
 
     /** @param code part of a code in capitals; null for everything */

@@ -36,6 +36,11 @@ public class Schil {
                 .toList();
     }
 
+    /** Whether there is a search box: only for who reads dossiers. */
+    public boolean isMetZoekveld() {
+        return user.heeft(Rol.JOBCOACH) || user.heeft(Rol.COORDINATOR);
+    }
+
     public boolean isAangemeld() {
         return user.isAangemeld();
     }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What models, forms and code say to each other by name: variables, elements and refusals (ontwerp 14). */
 class ModelAndCodeTest {
-    private static final Pattern VOORWAARDE = Pattern.compile("<bpmn:(?:conditionExpression|loopCardinality)[^>]*>([^<]*)<");
+    private static final Pattern VOORWAARDE =
+            Pattern.compile("<bpmn:(?:conditionExpression|loopCardinality)[^>]*>([^<]*)<");
     private static final Pattern NAAM = Pattern.compile("'[^']*'|\\b([a-z]\\w*)\\b");
     private static final Pattern DOORGEGEVEN = Pattern.compile("camunda:(?:in|out) source=\"(\\w+)\"");
     private static final Pattern ONTVANGEN =

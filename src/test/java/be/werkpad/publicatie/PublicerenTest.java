@@ -195,7 +195,10 @@ class PublicerenTest {
     /** @return id of its open task */
     private String start(String code) {
         var instantie = runtime.startProcessInstanceByKey("begroeting", code).getId();
-        return taken.createTaskQuery().processInstanceId(instantie).singleResult().getId();
+        return taken.createTaskQuery()
+                .processInstanceId(instantie)
+                .singleResult()
+                .getId();
     }
 
     @Test

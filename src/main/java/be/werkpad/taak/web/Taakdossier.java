@@ -1,9 +1,9 @@
 package be.werkpad.taak.web;
 
+import be.werkpad.contact.ContactZoeken;
+import be.werkpad.contact.ContactverslagKaart;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
-import be.werkpad.opvolging.ContactverslagKaart;
-import be.werkpad.opvolging.OpvolgingZoeken;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class Taakdossier {
     private static final int CONTACTEN = 3;
 
-    private final OpvolgingZoeken opvolging;
+    private final ContactZoeken contacten;
     private final DocumentZoeken documenten;
 
-    Taakdossier(OpvolgingZoeken opvolging, DocumentZoeken documenten) {
-        this.opvolging = opvolging;
+    Taakdossier(ContactZoeken contacten, DocumentZoeken documenten) {
+        this.contacten = contacten;
         this.documenten = documenten;
     }
 
@@ -25,7 +25,7 @@ class Taakdossier {
 
     Dossier van(long trajectId) {
         return new Dossier(
-                opvolging.contactenVan(trajectId).stream().limit(CONTACTEN).toList(),
+                contacten.vanTraject(trajectId).stream().limit(CONTACTEN).toList(),
                 documenten.vanTraject(trajectId).stream()
                         .filter(document -> document.status() == DocumentKaart.Status.CONCEPT
                                 || document.status() == DocumentKaart.Status.TER_BESPREKING)
