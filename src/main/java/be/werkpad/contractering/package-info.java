@@ -13,7 +13,6 @@
             "werkpost",
             "plaatsing",
             "document",
-            "samenplaatsing",
             "polis",
             "ondertekening",
             "kader"

@@ -1,6 +1,8 @@
 package be.werkpad.document;
 
+import be.werkpad.document.DocumentOpslag.Weergave;
 import be.werkpad.shared.Sha256;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,11 @@ public class Documentbestand {
     /** The finished file when everybody has signed, else what was made. */
     public byte[] lees(DocumentKaart document) {
         return opslag.leesGetekend(document.id()).orElseGet(() -> zonderHandtekeningen(document));
+    }
+
+    /** The same words as a page, or in the other level; empty when this kind has none. */
+    Optional<byte[]> lees(DocumentKaart document, Weergave weergave) {
+        return opslag.lees(document.id(), weergave);
     }
 
     /** What people read and signed; its SHA-256 is {@link DocumentKaart#hash()}. */

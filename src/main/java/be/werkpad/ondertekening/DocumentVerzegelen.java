@@ -1,13 +1,13 @@
 package be.werkpad.ondertekening;
 
-import be.werkpad.document.DocumentOndertekenen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
-import be.werkpad.document.Tekenbladen;
+import be.werkpad.document.GetekendBestandBewaren;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Zegel;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
+import be.werkpad.sjabloon.Tekenbladen;
 
 /** Makes the finished file of a signed document: its pages, a page with the signatures, the seal of the dienst. */
 @UseCase
@@ -33,7 +33,7 @@ public class DocumentVerzegelen {
 
     /** What this needs of module {@code document}. */
     @org.springframework.stereotype.Component
-    record Documenten(DocumentZoeken zoeken, Documentbestand bestand, DocumentOndertekenen ondertekenen) {}
+    record Documenten(DocumentZoeken zoeken, Documentbestand bestand, GetekendBestandBewaren bewaren) {}
 
     /** Done once: a second time changes nothing. */
     public void voor(long ondertekeningId) {
@@ -51,7 +51,7 @@ public class DocumentVerzegelen {
         var blad = bladen.voor(kaart, document, zegel.isAanwezig());
         var bestand = binden.voegToe(documenten.bestand().zonderHandtekeningen(document), blad);
         var klaar = zegel.isAanwezig() ? zegel.verzegel(bestand) : bestand;
-        documenten.ondertekenen().bewaar(document, klaar, zegel.isAanwezig());
+        documenten.bewaren().voor(document, klaar, zegel.isAanwezig());
         ondertekening.verzegeld(zegel.isAanwezig() ? Zegel.GEZET : Zegel.GEEN);
         ondertekeningen.saveAndFlush(ondertekening);
     }

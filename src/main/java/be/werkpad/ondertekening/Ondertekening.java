@@ -76,7 +76,7 @@ class Ondertekening {
         this.documentId = document.id();
         this.documentsoort = document.soort();
         this.documenthash = document.hash();
-        this.definitiefOp = Objects.requireNonNull(document.definitiefOp(), "only a final document is signed");
+        this.definitiefOp = Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
         this.gestartDoor = door;
         this.gestartOp = op;
     }

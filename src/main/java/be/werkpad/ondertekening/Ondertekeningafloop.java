@@ -2,7 +2,7 @@ package be.werkpad.ondertekening;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
-import be.werkpad.document.DocumentOndertekenen;
+import be.werkpad.document.DocumentTekenen;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.traject.TrajectZoeken;
@@ -17,19 +17,19 @@ class Ondertekeningafloop {
     /** Message to the process of one round. */
     static final String AFGEROND = "ondertekening.afgerond";
 
-    private final DocumentOndertekenen documentOndertekenen;
+    private final DocumentTekenen documentTekenen;
     private final ProcessGateway gateway;
     private final TrajectZoeken trajecten;
     private final Audittrail audit;
     private final CurrentUser user;
 
     Ondertekeningafloop(
-            DocumentOndertekenen documentOndertekenen,
+            DocumentTekenen documentTekenen,
             ProcessGateway gateway,
             TrajectZoeken trajecten,
             Audittrail audit,
             CurrentUser user) {
-        this.documentOndertekenen = documentOndertekenen;
+        this.documentTekenen = documentTekenen;
         this.gateway = gateway;
         this.trajecten = trajecten;
         this.audit = audit;
@@ -41,7 +41,7 @@ class Ondertekeningafloop {
     }
 
     void getekend(OndertekeningKaart kaart, LocalDate laatsteDatum) {
-        documentOndertekenen.voor(kaart.documentId(), laatsteDatum);
+        documentTekenen.getekend(kaart.documentId(), laatsteDatum);
         noteer(
                 Actie.ONDERTEKENING_AFGEROND,
                 kaart,

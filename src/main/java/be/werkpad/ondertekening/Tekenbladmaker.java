@@ -1,10 +1,10 @@
 package be.werkpad.ondertekening;
 
 import be.werkpad.document.DocumentKaart;
-import be.werkpad.document.Tekenblad;
-import be.werkpad.document.Tekenblad.Regel;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.sjabloon.Tekenblad;
+import be.werkpad.sjabloon.Tekenblad.Regel;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;

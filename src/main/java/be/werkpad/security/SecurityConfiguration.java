@@ -135,7 +135,7 @@ class SecurityConfiguration {
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
-                .requestMatchers("/processen/**", "/publicatie/**")
+                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/mandaten/**")
                 .hasAnyRole(names(COORDINATOR, BEHEERDER))

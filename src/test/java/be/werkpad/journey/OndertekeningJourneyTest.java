@@ -1,7 +1,7 @@
 package be.werkpad.journey;
 
-import static be.werkpad.document.pdf.PdfCheck.failures;
-import static be.werkpad.document.pdf.PdfCheck.spokenText;
+import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
+import static be.werkpad.sjabloon.pdf.PdfCheck.spokenText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;

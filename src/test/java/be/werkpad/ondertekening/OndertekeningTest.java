@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentKaart.Loop;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Opmaak;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.shared.DomainException;
+import be.werkpad.sjabloon.Taalniveau;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,16 +138,11 @@ class OndertekeningTest {
     private static Ondertekening ronde() {
         var document = new DocumentKaart(
                 9,
-                8,
-                5L,
-                Documentsoort.AFSPRAKENNOTA,
+                new Documentreeks(8, 5L, Documentsoort.AFSPRAKENNOTA),
                 1,
                 DocumentKaart.Status.DEFINITIEF,
-                "coach1",
-                DEFINITIEF,
-                DEFINITIEF,
-                null,
-                "s",
+                new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", DEFINITIEF),
+                new Loop(DEFINITIEF, null, null, null),
                 HASH,
                 10,
                 List.of());

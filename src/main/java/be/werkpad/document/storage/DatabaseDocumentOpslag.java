@@ -31,6 +31,21 @@ class DatabaseDocumentOpslag implements DocumentOpslag {
     }
 
     @Override
+    public void bewaar(long documentId, Weergave weergave, byte[] inhoud) {
+        jdbc.sql("insert into document_weergave (document_id, niveau, vorm, hash, inhoud) values (?, ?, ?, ?, ?)")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name(), Sha256.van(inhoud), inhoud)
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> lees(long documentId, Weergave weergave) {
+        return jdbc.sql("select inhoud from document_weergave where document_id = ? and niveau = ? and vorm = ?")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    @Override
     public void bewaarGetekend(long documentId, byte[] inhoud) {
         jdbc.sql("insert into document_getekend (document_id, inhoud, hash) values (?, ?, ?)")
                 .params(documentId, inhoud, Sha256.van(inhoud))

@@ -1,13 +1,13 @@
 package be.werkpad.ondertekening.zegel;
 
-import static be.werkpad.document.pdf.PdfCheck.failures;
+import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
 
-import be.werkpad.document.pdf.PdfRenderer;
+import be.werkpad.sjabloon.pdf.PdfRenderer;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
