@@ -42,18 +42,6 @@ public final class Feiten {
             "werkpostContact",
             "werkpostNummer");
 
-    /** Tables with a name. */
-    public static final Set<String> LIJSTEN = Set.of(
-            "contracten",
-            "documenten",
-            "meegegeven",
-            "momenten",
-            "partijen",
-            "personen",
-            "plaatsen",
-            "tijdlijn",
-            "toegang");
-
     private final Documentgegevens gegevens;
 
     public Feiten(Documentgegevens gegevens) {
