@@ -58,6 +58,8 @@ public enum Actie {
     OVERDRACHT_BEVESTIGD,
     OVERSCHRIJDING_GEMELD,
     HERINNERING_GEMELD,
+    /** Leave to share a werkpost at the same hours was given or ended. */
+    UITZONDERING_BESLIST,
     GEGEVENS_GEWIJZIGD,
     PROCES_GEPUBLICEERD,
     PROCES_GEWEIGERD

@@ -1,11 +1,13 @@
 package be.werkpad.demo;
 
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.TijdVerzet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,13 @@ public class KlokVerzetten {
     private final DemoKlok klok;
     private final Demomotor motor;
     private final DemoKlokRepository bewaard;
+    private final ApplicationEventPublisher events;
 
-    KlokVerzetten(DemoKlok klok, Demomotor motor, DemoKlokRepository bewaard) {
+    KlokVerzetten(DemoKlok klok, Demomotor motor, DemoKlokRepository bewaard, ApplicationEventPublisher events) {
         this.klok = klok;
         this.motor = motor;
         this.bewaard = bewaard;
+        this.events = events;
     }
 
     public ZonedDateTime nu() {
@@ -37,7 +41,9 @@ public class KlokVerzetten {
         if (tot.isBefore(nu)) {
             throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
         }
-        return tot(tot.toInstant());
+        var aangekomen = tot(tot.toInstant());
+        events.publishEvent(new TijdVerzet(aangekomen.toInstant()));
+        return aangekomen;
     }
 
     synchronized ZonedDateTime tot(Instant doel) {

@@ -2,6 +2,9 @@ package be.werkpad.document;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.document.DocumentOpslag.Vorm;
+import be.werkpad.document.DocumentOpslag.Weergave;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
@@ -37,18 +40,48 @@ public class DocumentOpvragen {
     /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
     public Inhoud inhoud(long documentId) {
         var document = documenten.metId(documentId);
-        var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
+        var traject = lezer(document);
         var bytes = opslag.lees(documentId)
                 .orElseThrow(() -> new IllegalStateException("Document %d has no content".formatted(documentId)));
         if (!Sha256.van(bytes).equals(document.hash())) {
             throw new IllegalStateException("Document %d is not what was stored".formatted(documentId));
         }
+        noteer(document);
+        return new Inhoud(document, traject, bytes);
+    }
+
+    /**
+     * The same words as a page, or in the other level.
+     *
+     * @throws be.werkpad.shared.NotFoundException also when this kind has no other level
+     */
+    public Inhoud weergave(long documentId, Weergave weergave) {
+        var document = documenten.metId(documentId);
+        if (weergave.equals(new Weergave(document.opmaak().taalniveau(), Vorm.PDF))) {
+            return inhoud(documentId);
+        }
+        var traject = lezer(document);
+        var bytes = opslag.lees(documentId, weergave)
+                .orElseThrow(() -> new NotFoundException("Document %d has no such level".formatted(documentId)));
+        noteer(document);
+        return new Inhoud(document, traject, bytes);
+    }
+
+    /** A draft is for who works on it, not for the client. */
+    private TrajectKaart lezer(DocumentKaart document) {
+        var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
+        if (document.status() == DocumentKaart.Status.CONCEPT && !toegang.magLezen(traject)) {
+            throw new NotFoundException("A draft is not for the client");
+        }
+        return traject;
+    }
+
+    private void noteer(DocumentKaart document) {
         audit.noteer(
                 Actie.DOCUMENT_GELEZEN,
-                traject.id(),
+                document.trajectId(),
                 "document",
-                String.valueOf(documentId),
+                String.valueOf(document.id()),
                 Map.of("soort", document.soort().name(), "versie", String.valueOf(document.versie())));
-        return new Inhoud(document, traject, bytes);
     }
 }

@@ -2,6 +2,7 @@ package be.werkpad.jobfinding;
 
 import be.werkpad.formulier.Formulierverrijker;
 import be.werkpad.formulier.Keuzelijst;
+import be.werkpad.samenplaatsing.BezettingZoeken;
 import be.werkpad.werkpost.WerkpostKaart;
 import be.werkpad.werkpost.WerkpostZoeken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WerkgeverContacterenVerrijker implements Formulierverrijker {
     private final WerkpostZoeken werkposten;
+    private final BezettingZoeken bezetting;
 
-    WerkgeverContacterenVerrijker(WerkpostZoeken werkposten) {
+    WerkgeverContacterenVerrijker(WerkpostZoeken werkposten, BezettingZoeken bezetting) {
         this.werkposten = werkposten;
+        this.bezetting = bezetting;
     }
 
     @Override
@@ -27,11 +30,17 @@ class WerkgeverContacterenVerrijker implements Formulierverrijker {
     public void verrijk(
             ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
         var opties = new LinkedHashMap<String, String>();
-        werkposten.alle().forEach(werkpost -> opties.put(werkpost.code(), label(werkpost)));
+        var bezet = bezetting.bezetteWerkposten();
+        werkposten
+                .alle()
+                .forEach(werkpost -> opties.put(werkpost.code(), label(werkpost, bezet.contains(werkpost.id()))));
         Keuzelijst.maak(schema, "werkpost", opties);
     }
 
-    private static String label(WerkpostKaart werkpost) {
-        return "%s, %s (%s)".formatted(werkpost.naam(), werkpost.gemeente(), werkpost.code());
+    /** A place where somebody works is no reason not to look, but one to look at the hours (CH-7a). */
+    private static String label(WerkpostKaart werkpost, boolean bezet) {
+        return "%s, %s (%s)%s"
+                .formatted(
+                        werkpost.naam(), werkpost.gemeente(), werkpost.code(), bezet ? " · hier werkt al iemand" : "");
     }
 }

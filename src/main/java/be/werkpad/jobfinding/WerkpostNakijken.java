@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WerkpostNakijken {
     private final WerkpostZoeken werkposten;
     private final List<Werkpostregel> regels = List.of(WerkpostNakijken::eisBuitenEigenCampus);
-    // CH-7a (S6): the overlap of two of our clients at one werkpost becomes a second Werkpostregel here.
+    // CH-7a: whether another client works there can only be judged when the hours are known, by module samenplaatsing
 
     WerkpostNakijken(WerkpostZoeken werkposten) {
         this.werkposten = werkposten;

@@ -11,7 +11,8 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing",
+            "samenplaatsing"
         })
 @NullMarked
 package be.werkpad.jobfinding;

@@ -3,7 +3,9 @@ package be.werkpad.opvolging;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Inzending;
 import be.werkpad.norm.NormBepalen;
+import be.werkpad.shared.DomainException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,24 @@ class Jobkennis {
         this.antwoorden = antwoorden;
         this.normen = normen;
         this.clock = clock;
+    }
+
+    /**
+     * The client is not asked about less support before it is possible; what was seen today counts.
+     *
+     * @throws DomainException opvolging.jobNogNietGekend
+     */
+    void eis(Inzending contact) {
+        var plaatsingId = contact.plaatsingId();
+        if ("MINDER".equals(contact.tekst("ondersteuning"))
+                && plaatsingId != null
+                && !isVoldoende(contact.trajectId(), plaatsingId)) {
+            throw DomainException.bijVeld(
+                    "opvolging.jobNogNietGekend",
+                    "ondersteuning",
+                    "Minder steun kan nog niet. Eerst moet de cliënt meer dan één keer na elkaar alles alleen kunnen wat"
+                            + " voor deze werkpost moet.");
+        }
     }
 
     boolean isVoldoende(long trajectId, long plaatsingId) {

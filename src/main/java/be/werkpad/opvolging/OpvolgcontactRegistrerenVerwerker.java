@@ -8,7 +8,6 @@ import be.werkpad.contact.NieuwContact;
 import be.werkpad.contact.Stemming;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import java.util.Map;
 import java.util.Objects;
@@ -43,23 +42,9 @@ class OpvolgcontactRegistrerenVerwerker implements FormulierVerwerker {
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var opvolging = Optional.ofNullable(inzending.plaatsingId()).flatMap(opvolgingen::findByPlaatsingId);
-        eisJobkennis(inzending);
+        jobkennis.eis(inzending);
         registreer(inzending, opvolging.orElseThrow(() -> new NotFoundException("No follow-up of this plaatsing")));
         return Map.of();
-    }
-
-    /** The client is not asked about less support before it is possible; what was seen today counts (ME-64). */
-    private void eisJobkennis(Inzending inzending) {
-        var plaatsingId = inzending.plaatsingId();
-        if ("MINDER".equals(inzending.tekst("ondersteuning"))
-                && plaatsingId != null
-                && !jobkennis.isVoldoende(inzending.trajectId(), plaatsingId)) {
-            throw DomainException.bijVeld(
-                    "opvolging.jobNogNietGekend",
-                    "ondersteuning",
-                    "Minder steun kan nog niet. Eerst moet de cliënt meer dan één keer na elkaar alles alleen kunnen wat"
-                            + " voor deze werkpost moet.");
-        }
     }
 
     private void registreer(Inzending inzending, Opvolging opvolging) {

@@ -3,6 +3,8 @@ package be.werkpad.plaatsing;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class PlaatsingAfspreken {
     private final PlaatsingRepository plaatsingen;
+    private final List<Roosterregel> regels;
+    private final Clock clock;
 
-    PlaatsingAfspreken(PlaatsingRepository plaatsingen) {
+    PlaatsingAfspreken(PlaatsingRepository plaatsingen, List<Roosterregel> regels, Clock clock) {
         this.plaatsingen = plaatsingen;
+        this.regels = regels;
+        this.clock = clock;
     }
 
     public void voor(long plaatsingId, Afspraken afspraken) {
         var plaatsing = plaatsing(plaatsingId);
-        eisVrij(plaatsing.kaart(), afspraken.rooster());
+        eis(plaatsing.kaart(), afspraken.rooster(), afspraken.startdatum());
         plaatsing.spreekAf(afspraken);
     }
 
@@ -33,7 +39,7 @@ public class PlaatsingAfspreken {
         var plaatsing = plaatsing(plaatsingId);
         var oud = plaatsing.kaart().gemaakteAfspraken();
         if (rooster != null) {
-            eisVrij(plaatsing.kaart(), rooster);
+            eis(plaatsing.kaart(), rooster, LocalDate.now(clock));
         }
         plaatsing.pasAan(
                 new Afspraken(
@@ -44,6 +50,11 @@ public class PlaatsingAfspreken {
                         oud.werkbegeleiderBackup(),
                         oud.circuit()),
                 taken);
+    }
+
+    private void eis(PlaatsingKaart zelf, Uurrooster rooster, LocalDate vanaf) {
+        eisVrij(zelf, rooster);
+        regels.forEach(regel -> regel.eis(zelf, rooster, vanaf));
     }
 
     /** A client cannot be at two werkposten at once (F.12). */

@@ -1,5 +1,6 @@
 package be.werkpad.plaatsing;
 
+import static be.werkpad.plaatsing.PlaatsingStatus.AFSPRAKEN;
 import static be.werkpad.plaatsing.PlaatsingStatus.LOPEND;
 import static be.werkpad.plaatsing.PlaatsingStatus.PROEF;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlaatsingZoeken {
     static final Set<PlaatsingStatus> BEZIG = Set.of(PROEF, LOPEND);
+    private static final Set<PlaatsingStatus> BEZET = Set.of(AFSPRAKEN, PROEF, LOPEND);
 
     private final PlaatsingRepository plaatsingen;
 
@@ -41,6 +43,19 @@ public class PlaatsingZoeken {
     /** Who works at a werkpost now, of all trajecten. */
     public List<PlaatsingKaart> bezigOpWerkpost(long werkpostId) {
         return kaarten(plaatsingen.findByWerkpostIdAndStatusInOrderById(werkpostId, BEZIG));
+    }
+
+    /** Who has agreed hours at a werkpost or works there. Nobody else can agree on hours there until the transaction ends. */
+    @Transactional
+    public List<PlaatsingKaart> bezetVoorAfspraak(long werkpostId) {
+        return kaarten(plaatsingen.vergrendelWerkpost(werkpostId).stream()
+                .filter(plaatsing -> BEZET.contains(plaatsing.status()))
+                .toList());
+    }
+
+    /** Of all trajecten, where hours are agreed or worked. */
+    public List<PlaatsingKaart> bezet() {
+        return kaarten(plaatsingen.findByStatusInOrderById(BEZET));
     }
 
     /** Of all trajecten, past their trial. */

@@ -1,6 +1,8 @@
 package be.werkpad.taak;
 
+import be.werkpad.shared.ClockConfiguration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +30,12 @@ public record TaakKaart(
         @Nullable String team,
         @Nullable Instant vervalt,
         @Nullable String client,
-        @Nullable String werkpost) {}
+        @Nullable String werkpost) {
+
+    /** The last day in Brussels on which it is in time; null when the model sets none. */
+    public @Nullable LocalDate dag() {
+        return vervalt == null
+                ? null
+                : vervalt.atZone(ClockConfiguration.BRUSSEL).toLocalDate();
+    }
+}

@@ -1,6 +1,7 @@
 package be.werkpad.taak;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,6 +28,11 @@ interface TaakregelRepository extends Repository<Taakregel, String> {
     @Modifying
     @Query("update Taakregel r set r.client = :naam where r.trajectId = :trajectId")
     void hernoemClient(long trajectId, String naam);
+
+    long countByToegewezenAanIsNullAndTeamIn(Collection<String> teams);
+
+    @Query("select r from Taakregel r where r.toegewezenAan = :account order by r.vervalt nulls last, r.taakId")
+    List<Taakregel> vanPersoon(String account);
 
     @Modifying
     @Query("update Taakregel r set r.werkpost = :naam where r.werkpostId = :werkpostId")

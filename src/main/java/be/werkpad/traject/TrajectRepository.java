@@ -1,5 +1,6 @@
 package be.werkpad.traject;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -16,13 +17,13 @@ interface TrajectRepository extends Repository<Traject, Long> {
 
     boolean existsByCode(String code);
 
-    List<Traject> findByIdIn(java.util.Collection<Long> ids);
+    List<Traject> findByIdIn(Collection<Long> ids);
 
     List<Traject> findByClientId(long clientId);
 
-    List<Traject> findByCoachAndStatusIn(String coach, java.util.Collection<TrajectStatus> statussen);
+    List<Traject> findByStatusIn(Collection<TrajectStatus> statussen);
 
-    List<Traject> findByStatusIn(java.util.Collection<TrajectStatus> statussen);
+    List<Traject> findByCoachAndStatusIn(String coach, Collection<TrajectStatus> statussen);
 
     /**
      * @param alles for a reader who may see all
@@ -37,9 +38,9 @@ interface TrajectRepository extends Repository<Traject, Long> {
             order by t.einddatum nulls first, t.id desc""")
     Page<Traject> zichtbaarVoor(
             boolean alles,
-            java.util.Collection<String> accounts,
+            Collection<String> accounts,
             @org.jspecify.annotations.Nullable String antenne,
             @org.jspecify.annotations.Nullable String zoek,
-            java.util.Collection<Long> clienten,
+            Collection<Long> clienten,
             Pageable page);
 }

@@ -1,6 +1,7 @@
 package be.werkpad.document.storage;
 
 import be.werkpad.document.DocumentOpslag;
+import be.werkpad.shared.Sha256;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,21 @@ class DatabaseDocumentOpslag implements DocumentOpslag {
     public Optional<byte[]> lees(long documentId) {
         return jdbc.sql("select inhoud from document_inhoud where document_id = ?")
                 .param(documentId)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    @Override
+    public void bewaar(long documentId, Weergave weergave, byte[] inhoud) {
+        jdbc.sql("insert into document_weergave (document_id, niveau, vorm, hash, inhoud) values (?, ?, ?, ?, ?)")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name(), Sha256.van(inhoud), inhoud)
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> lees(long documentId, Weergave weergave) {
+        return jdbc.sql("select inhoud from document_weergave where document_id = ? and niveau = ? and vorm = ?")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name())
                 .query((row, number) -> row.getBytes(1))
                 .optional();
     }

@@ -1,0 +1,5 @@
+/** The page of the feed, and the feed itself. */
+@NullMarked
+package be.werkpad.agenda.web;
+
+import org.jspecify.annotations.NullMarked;
