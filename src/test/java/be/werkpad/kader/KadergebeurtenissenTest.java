@@ -9,9 +9,12 @@ import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Opmaak;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.sjabloon.Taalniveau;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,16 +68,11 @@ class KadergebeurtenissenTest {
         var dag = LocalDate.of(2027, 3, 1);
         return new DocumentKaart(
                 id,
-                7,
-                plaatsingId,
-                Documentsoort.AFSPRAKENNOTA,
+                new Documentreeks(7, plaatsingId, Documentsoort.AFSPRAKENNOTA),
                 1,
                 DocumentKaart.Status.DEFINITIEF,
-                "Jobcoach-Een",
-                dag,
-                dag,
-                null,
-                "sjabloon",
+                new Opmaak("afsprakennota-1", null, Taalniveau.DUIDELIJK, null, "Jobcoach-Een", dag),
+                new DocumentKaart.Loop(dag, null, null, null),
                 "hash",
                 1,
                 List.of());
