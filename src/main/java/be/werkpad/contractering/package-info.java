@@ -13,7 +13,6 @@
             "traject",
             "werkpost",
             "plaatsing",
-            "samenplaatsing",
             "polis",
             "kader"
         })

@@ -1,5 +1,7 @@
 package be.werkpad.demo;
 
+import static java.util.Map.entry;
+
 import be.werkpad.organisatie.AntenneToevoegen;
 import be.werkpad.organisatie.MedewerkerToevoegen;
 import be.werkpad.organisatie.NieuweAntenne;
@@ -28,11 +30,22 @@ class DemoBasis {
             new Persoon("manager", "Mon", "Manager", Rol.MANAGER, "zuid"),
             new Persoon("client", "Voornaam-Een", "Naam-Een", Rol.CLIENT, "zuid"));
 
-    private static final Map<String, String> WERKPOSTEN = Map.of(
-            "WP-ZON", "Bakkerij De Testoven",
-            "WP-BIB", "Bibliotheek Voorbeeldstad",
-            "WP-TUIN", "Tuincentrum Fictie",
-            "WP-WOL", "Kringwinkel De Proef");
+    /** Each story and each fictional client has one of its own: two clients never share hours (CH-7a). */
+    private static final Map<String, String> WERKPOSTEN = Map.ofEntries(
+            entry("WP-ZON", "Bakkerij De Testoven"),
+            entry("WP-MEEL", "Bakkerij Fictief Brood"),
+            entry("WP-GIST", "Bakkerij Het Voorbeeld"),
+            entry("WP-KROK", "Bakkerij De Proefkorst"),
+            entry("WP-DEEG", "Bakkerij Denkbeeldig"),
+            entry("WP-VLAA", "Bakkerij Verzonnen Taart"),
+            entry("WP-KOEK", "Bakkerij De Oefenkoek"),
+            entry("WP-OVEN", "Bakkerij Nergens"),
+            entry("WP-MIK", "Bakkerij Zogezegd"),
+            entry("WP-ROG", "Bakkerij Monster"),
+            entry("WP-PIT", "Bakkerij Staaltje"),
+            entry("WP-BIB", "Bibliotheek Voorbeeldstad"),
+            entry("WP-TUIN", "Tuincentrum Fictie"),
+            entry("WP-WOL", "Kringwinkel De Proef"));
 
     private final Accounts accounts;
     private final AntenneToevoegen antennes;
@@ -88,7 +101,7 @@ class DemoBasis {
                 .flatMap(persoon ->
                         List.of(
                                 "ROLE_" + persoon.rol(),
-                                "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
+                                "GROEP_" + persoon.rol().groep(persoon.team()))
                                 .stream())
                 .toArray(String[]::new);
     }

@@ -30,8 +30,8 @@ class Kaderformulieren {
     }
 
     Formulieren van(PlaatsingKaart plaatsing) {
-        var alle = antwoorden.alle(plaatsing.trajectId());
-        var eigen = vanPlaatsing(alle, plaatsing);
+        var alle = antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id());
+        var eigen = eigen(alle, plaatsing);
         return new Formulieren(
                 blad(eigen, Kaderdeel.STATUUT.formulier()),
                 gebeurtenissen.statuutVeranderd(
@@ -49,15 +49,15 @@ class Kaderformulieren {
 
     /** The last answers to every form of the frame, in its order; the safety checklist is of the search before. */
     List<AntwoordKaart> bewijs(PlaatsingKaart plaatsing) {
-        var alle = antwoorden.alle(plaatsing.trajectId());
-        var eigen = vanPlaatsing(alle, plaatsing);
+        var alle = antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id());
+        var eigen = eigen(alle, plaatsing);
         return Stream.concat(
                         laatste(alle, VEILIGHEID).stream(),
                         Arrays.stream(Kaderdeel.values()).flatMap(deel -> laatste(eigen, deel.formulier()).stream()))
                 .toList();
     }
 
-    private static List<AntwoordKaart> vanPlaatsing(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {
+    private static List<AntwoordKaart> eigen(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {
         return alle.stream()
                 .filter(kaart -> kaart.plaatsingId() != null && kaart.plaatsingId() == plaatsing.id())
                 .toList();

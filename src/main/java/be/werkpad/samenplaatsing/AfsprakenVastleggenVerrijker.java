@@ -1,7 +1,6 @@
-package be.werkpad.contractering;
+package be.werkpad.samenplaatsing;
 
 import be.werkpad.formulier.Formulierverrijker;
-import be.werkpad.samenplaatsing.BezettingZoeken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
