@@ -19,10 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One version of one document. What it says is fixed when it is made; only what happens to it changes. */
 @Entity
-class Document {
+class Document extends AbstractAggregateRoot<Document> {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -96,6 +97,11 @@ class Document {
     void legVoor() {
         eis(Status.CONCEPT, "document.geenConcept", "Dit document ligt al voor.");
         status = Status.TER_BESPREKING;
+    }
+
+    /** Tells whoever works with this version that a newer one was made. */
+    void krijgtOpvolger() {
+        registerEvent(new DocumentVervangen(id, trajectId));
     }
 
     void maakDefinitief(LocalDate op) {

@@ -69,8 +69,8 @@ public class DocumentOpmaken {
         var niveau = samenstelling.taalniveau(reeks.trajectId());
         var drukwerk = druk.maak(sjabloon, gegevens.metVersie(versie), niveau);
         var op = gegevens.kenmerk().datum();
-        if (vorige != null && !vorige.isEindversie()) {
-            laatVervallen(vorige, op);
+        if (vorige != null) {
+            volgOp(vorige, op);
         }
         var opmaak = new Opmaak(
                 sjabloon.kenmerk(),
@@ -93,11 +93,12 @@ public class DocumentOpmaken {
         return id;
     }
 
-    /** A draft goes at once; a final version stays until the new one is final too. */
-    private void laatVervallen(Document vorige, LocalDate op) {
-        if (vorige.kaart().status() != DocumentKaart.Status.VERVALLEN) {
+    /** A draft goes at once; a final version stays until the new one is final too. Who works with it hears of it. */
+    private void volgOp(Document vorige, LocalDate op) {
+        if (!vorige.isEindversie() && vorige.kaart().status() != DocumentKaart.Status.VERVALLEN) {
             vorige.laatVervallen(op, VERVANGEN);
-            documenten.saveAndFlush(vorige);
         }
+        vorige.krijgtOpvolger();
+        documenten.saveAndFlush(vorige);
     }
 }

@@ -15,6 +15,12 @@ public interface DocumentOpslag {
 
     Optional<byte[]> lees(long documentId, Weergave weergave);
 
+    /** The file with the signatures, which comes beside the one that was signed. */
+    void bewaarGetekend(long documentId, byte[] inhoud);
+
+    /** @throws IllegalStateException when the bytes are not what was stored */
+    Optional<byte[]> leesGetekend(long documentId);
+
     /** Which showing of a document. */
     record Weergave(Taalniveau niveau, Vorm vorm) {}
 

@@ -5,7 +5,6 @@ import be.werkpad.audit.Audittrail;
 import be.werkpad.document.DocumentOpslag.Vorm;
 import be.werkpad.document.DocumentOpslag.Weergave;
 import be.werkpad.shared.NotFoundException;
-import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectToegang;
@@ -16,19 +15,19 @@ import java.util.Map;
 @UseCase
 public class DocumentOpvragen {
     private final DocumentZoeken documenten;
-    private final DocumentOpslag opslag;
+    private final Documentbestand bestand;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final Audittrail audit;
 
     DocumentOpvragen(
             DocumentZoeken documenten,
-            DocumentOpslag opslag,
+            Documentbestand bestand,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
             Audittrail audit) {
         this.documenten = documenten;
-        this.opslag = opslag;
+        this.bestand = bestand;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.audit = audit;
@@ -37,15 +36,15 @@ public class DocumentOpvragen {
     /** A document with its bytes. */
     public record Inhoud(DocumentKaart document, TrajectKaart traject, byte[] bytes) {}
 
-    /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
+    /**
+     * The finished file when everybody has signed, else what was made.
+     *
+     * @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists
+     */
     public Inhoud inhoud(long documentId) {
         var document = documenten.metId(documentId);
         var traject = lezer(document);
-        var bytes = opslag.lees(documentId)
-                .orElseThrow(() -> new IllegalStateException("Document %d has no content".formatted(documentId)));
-        if (!Sha256.van(bytes).equals(document.hash())) {
-            throw new IllegalStateException("Document %d is not what was stored".formatted(documentId));
-        }
+        var bytes = bestand.lees(document);
         noteer(document);
         return new Inhoud(document, traject, bytes);
     }
@@ -61,7 +60,7 @@ public class DocumentOpvragen {
             return inhoud(documentId);
         }
         var traject = lezer(document);
-        var bytes = opslag.lees(documentId, weergave)
+        var bytes = bestand.lees(document, weergave)
                 .orElseThrow(() -> new NotFoundException("Document %d has no such level".formatted(documentId)));
         noteer(document);
         return new Inhoud(document, traject, bytes);

@@ -209,5 +209,15 @@ class DocumentOpmakenTest {
         public Optional<byte[]> lees(long documentId) {
             return Optional.ofNullable(bytes.get(documentId));
         }
+
+        @Override
+        public void bewaarGetekend(long documentId, byte[] inhoud) {
+            bytes.put(-documentId, inhoud);
+        }
+
+        @Override
+        public Optional<byte[]> leesGetekend(long documentId) {
+            return Optional.ofNullable(bytes.get(-documentId));
+        }
     }
 }

@@ -44,4 +44,26 @@ class DatabaseDocumentOpslag implements DocumentOpslag {
                 .query((row, number) -> row.getBytes(1))
                 .optional();
     }
+
+    @Override
+    public void bewaarGetekend(long documentId, byte[] inhoud) {
+        jdbc.sql("insert into document_getekend (document_id, inhoud, hash) values (?, ?, ?)")
+                .params(documentId, inhoud, Sha256.van(inhoud))
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> leesGetekend(long documentId) {
+        return jdbc.sql("select inhoud, hash from document_getekend where document_id = ?")
+                .param(documentId)
+                .query((row, number) -> eis(documentId, row.getBytes(1), row.getString(2)))
+                .optional();
+    }
+
+    private static byte[] eis(long documentId, byte[] inhoud, String hash) {
+        if (!Sha256.van(inhoud).equals(hash)) {
+            throw new IllegalStateException("Signed document %d is not what was stored".formatted(documentId));
+        }
+        return inhoud;
+    }
 }

@@ -2,6 +2,7 @@ package be.werkpad.sjabloon.inhoud;
 
 import be.werkpad.sjabloon.Documentgegevens;
 import be.werkpad.sjabloon.Taalniveau;
+import be.werkpad.sjabloon.Tekenblad;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public final class Opmaak {
         context.setVariable("eenvoudig", niveau == Taalniveau.EENVOUDIG);
         context.setVariable("stijl", drager == Drager.PAPIER ? stijl : null);
         return motor.process("document/pdf/papier", context);
+    }
+
+    /** The page with the signatures, for paper only. */
+    public String html(Tekenblad blad) {
+        var context = new Context(Locale.forLanguageTag("nl-BE"));
+        context.setVariable("blad", blad);
+        context.setVariable("stijl", stijl);
+        return motor.process("document/pdf/tekenblad", context);
     }
 
     /** The second line of the letterhead. */
