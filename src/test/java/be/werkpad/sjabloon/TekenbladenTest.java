@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
 import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
 
+import be.werkpad.shared.Sha256;
 import be.werkpad.sjabloon.Tekenblad.Regel;
 import be.werkpad.sjabloon.pdf.PdfRenderer;
-import be.werkpad.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** CH-4a-3: the signatures stand behind the pages that were signed, in a file that everybody can read. */
 class TekenbladenTest {
-    private static final String PAGINA =
-            """
+    private static final String PAGINA = """
             <!DOCTYPE html>
             <html lang="nl-BE"><head><title>Afsprakennota</title><meta name="subject" content="Proef"/><style>
             * { font-family: 'Source Sans 3', 'Noto Emoji' !important }
