@@ -5,12 +5,14 @@
   const vak = document.querySelector('[data-formulier]');
   if (!vak) return;
 
-  const { bron, doel, omslag, klaar, alleenLezen } = vak.dataset;
+  const { bron, doel, omslag, klaar, alleenLezen, taak, account } = vak.dataset;
   const deel = (naam) => vak.querySelector('[data-' + naam + ']');
-  const meta = (naam) => document.querySelector('meta[name="' + naam + '"]')?.content;
+  const meta = (naam) => document.querySelector('meta[name="' + naam + '"]');
   const knop = deel('verzenden');
   const form = new FormViewer.Form({ container: deel('velden') });
-  let gewijzigd = false;
+  const concept = taak && alleenLezen !== 'true' ? maakConcept() : undefined;
+  let schema;
+  let begin;
 
   window.Formulierteksten.volg(deel('velden'));
   vertaalControles(form.get('validator'));
@@ -25,17 +27,24 @@
   async function laad() {
     const antwoord = await fetch(bron, { headers: { Accept: 'application/json' } });
     if (!antwoord.ok) throw await antwoord.json();
-    const { schema, gegevens } = await antwoord.json();
-    await form.importSchema(zonderKnoppen(schema), gegevens);
+    const inhoud = await antwoord.json();
+    schema = zonderKnoppen(inhoud.schema);
+    begin = inhoud.gegevens;
+    await vul(concept && concept.open(inhoud.concept));
     form.setProperty('readOnly', alleenLezen === 'true');
-    form.on('field.updated', () => { gewijzigd = true; });
+    form.on('changed', () => concept?.wijzig());
+    concept?.start(inhoud.concept?.bewaard);
     deel('laden').hidden = true;
     deel('knoppen').hidden = alleenLezen === 'true';
   }
 
+  function vul(ingevuld) {
+    return form.importSchema(schema, { ...begin, ...ingevuld });
+  }
+
   /* The page has its own send button. */
-  function zonderKnoppen(schema) {
-    return { ...schema, components: schema.components.filter((onderdeel) => onderdeel.type !== 'button') };
+  function zonderKnoppen(gelezen) {
+    return { ...gelezen, components: gelezen.components.filter((onderdeel) => onderdeel.type !== 'button') };
   }
 
   async function verzend() {
@@ -46,13 +55,9 @@
     }
     bezig(true);
     try {
-      const antwoord = await fetch(doel, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', [meta('_csrf_header')]: meta('_csrf') },
-        body: JSON.stringify(omslag ? { [omslag]: data } : data),
-      });
+      const antwoord = await post(data);
       if (antwoord.ok) await gelukt(antwoord);
-      else toon(vanServer(await antwoord.json().catch(() => ({}))));
+      else geweigerd(antwoord.status, await antwoord.json().catch(() => ({})));
     } catch (fout) {
       toon([{ melding: 'Er is geen verbinding. Wat je schreef staat er nog. Probeer het straks opnieuw.' }]);
     } finally {
@@ -60,16 +65,115 @@
     }
   }
 
+  /** Tries again once with a fresh token: after logging in again in another window the old one is worth nothing. */
+  async function post(data, tweedeKeer) {
+    const antwoord = await fetch(doel, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...token() },
+      body: JSON.stringify(omslag ? { [omslag]: data } : data),
+    });
+    if (antwoord.status !== 403 || tweedeKeer) return antwoord;
+    await vernieuwToken();
+    return post(data, true);
+  }
+
+  function token() {
+    return { [meta('_csrf_header').content]: meta('_csrf').content };
+  }
+
+  async function vernieuwToken() {
+    const pagina = await (await fetch(window.location.href, { headers: { Accept: 'text/html' } })).text();
+    const nieuw = new DOMParser().parseFromString(pagina, 'text/html').querySelector('meta[name="_csrf"]');
+    if (nieuw) meta('_csrf').content = nieuw.content;
+  }
+
   async function gelukt(antwoord) {
-    gewijzigd = false;
+    concept?.klaar();
     const inhoud = antwoord.status === 204 ? {} : await antwoord.json();
     window.location.assign(klaar.replace('_trajectcode_', encodeURIComponent(inhoud.trajectcode || '')));
+  }
+
+  function geweigerd(status, probleem) {
+    if (status === 401) meldStand('afgemeld');
+    else if (probleem.code === 'taak.reedsAfgerond') concept.afgerond(probleem.detail);
+    else toon(vanServer(probleem));
   }
 
   function bezig(aan) {
     knop.disabled = aan;
     knop.dataset.rust = knop.dataset.rust || knop.textContent;
     knop.textContent = aan ? knop.dataset.bezig : knop.dataset.rust;
+  }
+
+  /* ---- draft ---- */
+
+  function maakConcept() {
+    return new window.Formulierconcept({
+      adres: bron + '/concept', taak, account, lees: ingevuld, tekst: leesbaar, toon: meldStand, token, vernieuw: vernieuwToken,
+    });
+  }
+
+  /** All that the form holds for its own fields, right or wrong, also of fields that are hidden now. */
+  function ingevuld() {
+    const namen = new Set(form.get('formFieldRegistry').getAll()
+      .flatMap((veld) => [veld.key, veld.path]).filter(Boolean).map((naam) => naam.split('.')[0]));
+    return Object.fromEntries(Object.entries(form._getState().data).filter(([naam]) => namen.has(naam)));
+  }
+
+  function leesbaar() {
+    return velden()
+      .map((veld) => ({ naam: label({ veld }), waarde: bij(form._getState().data, veld.valuePath) }))
+      .filter(({ waarde }) => waarde !== undefined && waarde !== null && waarde !== '' && waarde !== false)
+      .map(({ naam, waarde }) => naam + ': ' + (Array.isArray(waarde) ? waarde.join(', ') : waarde))
+      .join('\n');
+  }
+
+  const uur = (moment) => moment.toLocaleTimeString('nl-BE', { hour: '2-digit', minute: '2-digit' });
+  const STANDEN = {
+    bewaard: (moment) => 'Bewaard om ' + uur(moment) + '. Je kunt later verdergaan.',
+    verder: (moment) => 'Je gaat verder met wat je bewaarde op ' + moment.toLocaleDateString('nl-BE') + ' om ' + uur(moment) + '.',
+    hersteld: () => 'Wat je al geschreven had, staat er weer.',
+    offline: () => 'Er is geen verbinding. Je tekst staat veilig op dit toestel en wordt straks vanzelf bewaard.',
+    afgemeld: () => 'Je bent afgemeld. Je tekst staat veilig op dit toestel. ',
+    mislukt: () => 'Bewaren lukt even niet. Je tekst staat veilig op dit toestel. We proberen het opnieuw.',
+    geenGeheugen: () => 'Dit toestel kan je tekst niet bijhouden. Blijf op deze bladzijde tot alles bewaard is.',
+    conflict: () => '',
+    afgerond: () => '',
+  };
+
+  function meldStand(stand, gegeven) {
+    const regel = deel('stand');
+    regel.textContent = STANDEN[stand](gegeven);
+    regel.classList.toggle('wp-stand-let-op', ['offline', 'afgemeld', 'mislukt', 'geenGeheugen'].includes(stand));
+    if (stand === 'afgemeld') regel.append(aanmeldlink());
+    deel('conflict').hidden = stand !== 'conflict';
+    if (stand === 'conflict') deel('conflict').focus();
+    if (stand === 'afgerond') toonAfgerond(gegeven);
+  }
+
+  function aanmeldlink() {
+    const link = document.createElement('a');
+    Object.assign(link, { href: '/login', target: '_blank', rel: 'noopener', textContent: 'Meld je opnieuw aan' });
+    return link;
+  }
+
+  /** Somebody else was first: says so, and gives the text to copy. */
+  function toonAfgerond(detail) {
+    const vakje = deel('afgerond');
+    vakje.querySelector('[data-wie]').textContent = detail || 'Deze taak is intussen afgerond.';
+    vakje.querySelector('textarea').value = leesbaar();
+    vakje.hidden = false;
+    deel('knoppen').hidden = true;
+    deel('fouten').hidden = true;
+    form.setProperty('readOnly', true);
+    vakje.focus();
+  }
+
+  async function kopieer(klik) {
+    const tekst = deel('afgerond').querySelector('textarea');
+    tekst.select();
+    await navigator.clipboard.writeText(tekst.value);
+    klik.target.textContent = klik.target.dataset.klaar;
   }
 
   /* ---- errors ---- */
@@ -155,8 +259,18 @@
 
   form.on('submit', () => { deel('fouten').hidden = true; });
   knop.addEventListener('click', verzend);
+  deel('kopieer').addEventListener('click', kopieer);
+  deel('neem-ander').addEventListener('click', async () => {
+    await vul(concept.neemAnder());
+    concept.start();
+    meldStand('hersteld');
+  });
+  deel('houd-dit').addEventListener('click', () => {
+    concept.houdDit();
+    deel('conflict').hidden = true;
+  });
   window.addEventListener('beforeunload', (vertrek) => {
-    if (gewijzigd) vertrek.preventDefault();
+    if (concept && !concept.isBewaard) vertrek.preventDefault();
   });
 
   laad().catch((problem) => {

@@ -20,11 +20,20 @@
     document.querySelectorAll('[data-element]').forEach(function (rij) {
       if (elementen.get(rij.dataset.element)) {
         viewer.get('overlays').add(rij.dataset.element, {
-          position: { top: -18, right: 8 },
+          position: { top: -32, left: -18 },
+          scale: { min: 0.65 },
           html: telling(rij.dataset.aantal)
         });
       }
     });
+  }
+
+  // A flat drawing needs no high frame; a high one stays within the screen.
+  function pasHoogteAan(viewer) {
+    const tekening = viewer.get('canvas').viewbox().inner;
+    const hoogte = (tekening.height * vlak.clientWidth) / tekening.width + 80;
+    vlak.style.height = Math.min(Math.max(hoogte, 240), window.innerHeight * 0.8) + 'px';
+    viewer.get('canvas').resized();
   }
 
   function zoom(viewer, stap) {
@@ -43,6 +52,7 @@
         throw new Error(String(antwoord.status));
       }
       await viewer.importXML(await antwoord.text());
+      pasHoogteAan(viewer);
       zoom(viewer, 0);
       toonTellingen(viewer);
       knoppen.hidden = false;

@@ -8,6 +8,7 @@
             "audit",
             "client",
             "organisatie",
+            "termijn",
             "formulier",
             "traject"
         })

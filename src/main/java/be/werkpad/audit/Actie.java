@@ -11,6 +11,12 @@ public enum Actie {
     DOSSIER_GELEZEN,
     TAAK_VOLTOOID,
     TAAK_GEWEIGERD,
+    /** A task of an absent colleague was completed by the substitute. */
+    NAMENS_GEWERKT,
+    /** A task was given to a colleague. */
+    TAAK_OVERGEDRAGEN,
+    AFWEZIGHEID_GEMELD,
+    AFWEZIGHEID_BEEINDIGD,
     BESLISSING_VOORBEREID,
     BESLISSING_GENOMEN,
     BESLISSING_GEWEIGERD,
@@ -18,6 +24,8 @@ public enum Actie {
     DOCUMENT_DEFINITIEF,
     DOCUMENT_BEZORGD,
     DOCUMENT_GELEZEN,
+    BIJLAGE_BEWAARD,
+    BIJLAGE_GELEZEN,
     TERMIJN_GEZET,
     TERMIJN_VERZET,
     TERMIJN_GEHOUDEN,
@@ -27,11 +35,26 @@ public enum Actie {
     PLAATSING_GESTART,
     PLAATSING_GESTOPT,
     CONTACT_GEREGISTREERD,
+    /** A contact that is still to come was written down. */
+    CONTACT_GEPLAND,
+    CONTACT_AFGEZEGD,
+    PRESTATIE_GEREGISTREERD,
+    BUDGET_AFGESPROKEN,
+    /** Told once per budget. */
+    BUFFER_BIJNA_OP,
+    /** Somebody opened a dossier outside the own team, with a reason and for a short time. */
+    NOODTOEGANG_GENOMEN,
+    NOODTOEGANG_NAGEKEKEN,
+    /** A knelpunt, werkmeting or leerplan was written down between two steps of the process. */
+    WERKVLOER_BIJGEWERKT,
     EVALUATIE_GEPLAND,
     EVALUATIE_GEHOUDEN,
     PAUZE_GESTART,
     PAUZE_BEEINDIGD,
     WIJZIGING_DOORGEVOERD,
+    OVEREENKOMST_GETEKEND,
+    KADER_NAGEKEKEN,
+    ONKOST_GEREGISTREERD,
     OVERDRACHT_BEVESTIGD,
     OVERSCHRIJDING_GEMELD,
     HERINNERING_GEMELD,

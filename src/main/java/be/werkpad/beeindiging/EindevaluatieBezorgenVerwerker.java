@@ -1,5 +1,7 @@
 package be.werkpad.beeindiging;
 
+import be.werkpad.document.Bezorgformulier;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
 import java.util.Map;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EindevaluatieBezorgenVerwerker implements FormulierVerwerker {
     private final BeeindigingZoeken beeindigingen;
+    private final Bezorgformulier bezorgformulier;
 
-    EindevaluatieBezorgenVerwerker(BeeindigingZoeken beeindigingen) {
+    EindevaluatieBezorgenVerwerker(BeeindigingZoeken beeindigingen, Bezorgformulier bezorgformulier) {
         this.beeindigingen = beeindigingen;
+        this.bezorgformulier = bezorgformulier;
     }
 
     @Override
@@ -22,6 +26,7 @@ class EindevaluatieBezorgenVerwerker implements FormulierVerwerker {
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         beeindigingen.lopende(inzending.trajectId()).bezorg(inzending.blad().verplichteDatum("bezorgdOp"));
+        bezorgformulier.verwerk(inzending, Documentsoort.EINDEVALUATIE);
         return Map.of();
     }
 }

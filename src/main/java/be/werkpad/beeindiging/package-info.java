@@ -11,7 +11,8 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing",
+            "document"
         })
 @NullMarked
 package be.werkpad.beeindiging;

@@ -8,21 +8,30 @@ import be.werkpad.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 @UseCase
 public class ClientgegevensWijzigen {
     private final ClientRepository clients;
     private final Audittrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClientgegevensWijzigen(ClientRepository clients, Audittrail audit, Clock clock) {
+    ClientgegevensWijzigen(ClientRepository clients, Audittrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.clients = clients;
         this.audit = audit;
         this.clock = clock;
     }
 
     public void voor(long id, ClientWijziging wijziging) {
-        client(id).wijzig(wijziging, LocalDate.now(clock));
+        var client = client(id);
+        var naam = client.kaart().weergavenaam();
+        client.wijzig(wijziging, LocalDate.now(clock));
+        var nieuw = client.kaart().weergavenaam();
+        if (!nieuw.equals(naam)) {
+            events.publishEvent(new ClientHernoemd(id, nieuw));
+        }
         noteer(id, "gegevens");
     }
 

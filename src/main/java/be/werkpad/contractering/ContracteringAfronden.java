@@ -1,6 +1,9 @@
 package be.werkpad.contractering;
 
+import be.werkpad.kader.Kaderbevinding;
+import be.werkpad.kader.WettelijkKaderNakijken;
 import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.polis.PolisOpvolgen;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Duur;
 import be.werkpad.shared.UseCase;
@@ -16,28 +19,37 @@ public class ContracteringAfronden {
     private final WettelijkKaderNakijken kader;
     private final PlaatsingZoeken plaatsingen;
     private final TermijnZetten termijnen;
+    private final PolisOpvolgen polissen;
     private final Werkkalender kalender;
 
     ContracteringAfronden(
-            WettelijkKaderNakijken kader, PlaatsingZoeken plaatsingen, TermijnZetten termijnen, Werkkalender kalender) {
+            WettelijkKaderNakijken kader,
+            PlaatsingZoeken plaatsingen,
+            TermijnZetten termijnen,
+            PolisOpvolgen polissen,
+            Werkkalender kalender) {
         this.kader = kader;
         this.plaatsingen = plaatsingen;
         this.termijnen = termijnen;
+        this.polissen = polissen;
         this.kalender = kalender;
     }
 
     /** Checks the legal frame itself, so that a redrawn model cannot skip it. */
     public void voor(long plaatsingId) {
-        var gebreken = kader.voor(plaatsingId);
-        if (!gebreken.isEmpty()) {
-            throw new DomainException(
-                    "contractering.kaderOnvolledig",
-                    "De start kan nog niet. " + gebreken.get(0).tekst());
-        }
+        kader.voor(plaatsingId).bevindingen().stream()
+                .filter(Kaderbevinding::hard)
+                .findFirst()
+                .ifPresent(bevinding -> {
+                    throw new DomainException(
+                            "contractering.kaderOnvolledig",
+                            "De start kan nog niet. " + bevinding.gebrek().tekst());
+                });
         var plaatsing = plaatsingen.metId(plaatsingId);
         var afspraken = plaatsing.gemaakteAfspraken();
         var einde = Duur.van(afspraken.proefduur()).na(afspraken.startdatum(), kalender);
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.start", afspraken.startdatum(), "afgesproken");
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.einde", einde, "afgesproken");
+        polissen.voor(plaatsingId);
     }
 }

@@ -4,6 +4,7 @@ import be.werkpad.client.ClientZoeken;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.kader.Ondertekenaars;
 import be.werkpad.shared.DomainException;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** Fourth phase. Owns the agreements before the start, who must sign them, and the list of the legal frame. */
+/** Fourth phase. Owns the agreements before the start and who must sign them. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,7 +12,9 @@
             "formulier",
             "traject",
             "werkpost",
-            "plaatsing"
+            "plaatsing",
+            "polis",
+            "kader"
         })
 @NullMarked
 package be.werkpad.contractering;

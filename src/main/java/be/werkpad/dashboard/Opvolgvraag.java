@@ -2,6 +2,7 @@ package be.werkpad.dashboard;
 
 import be.werkpad.evaluatie.BevragingRij;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list is narrowed to.
@@ -22,6 +23,11 @@ public record Opvolgvraag(String coach, String antenne, String sorteer) {
     }
 
     boolean past(BevragingRij rij) {
-        return (coach.isEmpty() || coach.equals(rij.coach())) && (antenne.isEmpty() || antenne.equals(rij.antenne()));
+        return past(rij.coach(), rij.antenne());
+    }
+
+    boolean past(@Nullable String coachVanTraject, String antenneVanTraject) {
+        return (coach.isEmpty() || coach.equals(coachVanTraject))
+                && (antenne.isEmpty() || antenne.equals(antenneVanTraject));
     }
 }

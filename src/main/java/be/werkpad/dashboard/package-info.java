@@ -5,6 +5,7 @@
             "security",
             "web",
             "norm",
+            "termijn",
             "client",
             "organisatie",
             "traject",

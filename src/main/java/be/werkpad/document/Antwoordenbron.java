@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -74,11 +73,10 @@ class Antwoordenbron {
     /** Forms come back in loops; the last answers count. */
     private Map<String, AntwoordKaart> laatste(Documentreeks reeks) {
         var laatste = new LinkedHashMap<String, AntwoordKaart>();
-        formulieren.alle(reeks.trajectId()).stream()
-                .filter(kaart -> reeks.plaatsingId() == null
-                        || kaart.plaatsingId() == null
-                        || Objects.equals(kaart.plaatsingId(), reeks.plaatsingId()))
-                .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
+        var kaarten = reeks.plaatsingId() == null
+                ? formulieren.alle(reeks.trajectId())
+                : formulieren.vanPlaatsing(reeks.trajectId(), reeks.plaatsingId());
+        kaarten.forEach(kaart -> laatste.put(kaart.formulier(), kaart));
         return laatste;
     }
 

@@ -7,7 +7,6 @@ import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectToegang;
 import be.werkpad.traject.TrajectZoeken;
-import java.util.List;
 import java.util.Map;
 
 /** Documents for who may read the dossier, and for the client whose dossier it is (G.4). Each reading leaves a trace. */
@@ -34,10 +33,6 @@ public class DocumentOpvragen {
 
     /** A document with its bytes. */
     public record Inhoud(DocumentKaart document, TrajectKaart traject, byte[] bytes) {}
-
-    public List<DocumentKaart> vanTraject(String trajectcode) {
-        return documenten.vanTraject(toegang.leesOfEigen(trajectcode).id());
-    }
 
     /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
     public Inhoud inhoud(long documentId) {

@@ -50,12 +50,30 @@ class CamundaProcessGateway implements ProcessGateway {
 
     @Override
     public boolean completeTask(String trajectcode, String form, Map<String, Object> answers) {
-        var task = tasks.createTaskQuery().processInstanceBusinessKey(trajectcode).initializeFormKeys().list().stream()
-                .filter(open -> open.getCamundaFormRef() != null
-                        && form.equals(open.getCamundaFormRef().getKey()))
+        return completeTask(trajectcode, form, Map.of(), answers);
+    }
+
+    @Override
+    public boolean completeTask(
+            String trajectcode, String form, Map<String, Object> having, Map<String, Object> answers) {
+        var open = tasks.createTaskQuery().processInstanceBusinessKey(trajectcode);
+        having.forEach(open::processVariableValueEquals);
+        var task = open.initializeFormKeys().list().stream()
+                .filter(each -> each.getCamundaFormRef() != null
+                        && form.equals(each.getCamundaFormRef().getKey()))
                 .findFirst();
-        task.ifPresent(open -> tasks.complete(open.getId(), PlainValues.toEngine(answers)));
+        task.ifPresent(found -> tasks.complete(found.getId(), PlainValues.toEngine(answers)));
         return task.isPresent();
+    }
+
+    @Override
+    public void fireTimer(String trajectcode, String event, Map<String, Object> having) {
+        var waiting = runtime.createExecutionQuery().activityId(event).processInstanceBusinessKey(trajectcode);
+        having.forEach(waiting::processVariableValueEquals);
+        waiting.list().stream()
+                .flatMap(execution ->
+                        management.createJobQuery().executionId(execution.getId()).timers().list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
     }
 
     @Override

@@ -23,6 +23,19 @@ public interface ProcessGateway {
      */
     boolean completeTask(String trajectcode, String form, Map<String, Object> answers);
 
+    /**
+     * Completes the open task of a traject that has this form, in the process that has these values.
+     *
+     * @return false when there is none
+     */
+    boolean completeTask(String trajectcode, String form, Map<String, Object> having, Map<String, Object> answers);
+
+    /**
+     * Ends the waiting at a timer event now, because what it waits for came early. Does nothing when no process with
+     * these values waits there.
+     */
+    void fireTimer(String trajectcode, String event, Map<String, Object> having);
+
     /** Lets all timers of a traject read their date again, after a termijn moved. */
     void refreshTimers(String trajectcode);
 

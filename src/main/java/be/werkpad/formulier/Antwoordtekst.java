@@ -17,6 +17,11 @@ public final class Antwoordtekst {
         return regels(antwoord.schema().velden(), antwoord.antwoorden());
     }
 
+    /** The same for answers that were not checked yet. */
+    public static List<Antwoordregel> van(Formulierschema schema, Map<String, Object> antwoorden) {
+        return regels(schema.velden(), antwoorden);
+    }
+
     private static List<Antwoordregel> regels(List<Veld> velden, Map<?, ?> antwoorden) {
         var regels = new ArrayList<Antwoordregel>();
         for (var veld : velden) {

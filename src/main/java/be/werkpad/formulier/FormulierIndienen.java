@@ -2,8 +2,11 @@ package be.werkpad.formulier;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,13 @@ public class FormulierIndienen {
                 inzending.procesvariabelen());
         bewaren.voor(schoon, taak);
         return Procesvariabelen.van(schema, schoon, verwerkers.get(schoon.formulier()));
+    }
+
+    /** The process variables that a new round of this form starts without. */
+    public Set<String> variabelenPerRonde(String formulier, Formulierschema schema) {
+        var namen = new HashSet<>(schema.procesvariabelen());
+        Optional.ofNullable(verwerkers.get(formulier)).ifPresent(verwerker -> namen.addAll(verwerker.perRonde()));
+        return namen;
     }
 
     /** The task that was completed. */

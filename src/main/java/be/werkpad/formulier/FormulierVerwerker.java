@@ -1,6 +1,7 @@
 package be.werkpad.formulier;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a module does with the checked answers of one form. A form without one is only stored, so that a coordinator can
@@ -9,6 +10,11 @@ import java.util.Map;
 public interface FormulierVerwerker {
     /** The form id this is for. */
     String formulier();
+
+    /** Names of what {@link #verwerk} returns and a next round must not find; a step in a loop starts without them. */
+    default Set<String> perRonde() {
+        return Set.of();
+    }
 
     /** @return process variables for the gateways that follow: ids, enums, flags and dates only */
     Map<String, Object> verwerk(Inzending inzending);

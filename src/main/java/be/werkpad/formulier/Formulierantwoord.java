@@ -24,6 +24,7 @@ class Formulierantwoord {
 
     private long trajectId;
     private @Nullable Long plaatsingId;
+    private @Nullable Long werkpostId;
     private String formulier;
     private String taakId;
     private String taaknaam;
@@ -44,6 +45,7 @@ class Formulierantwoord {
             Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
         this.trajectId = inzending.trajectId();
         this.plaatsingId = inzending.plaatsingId();
+        this.werkpostId = inzending.werkpostId();
         this.formulier = inzending.formulier();
         this.taakId = taak.taakId();
         this.taaknaam = taak.taaknaam();
@@ -68,6 +70,11 @@ class Formulierantwoord {
         return plaatsingId;
     }
 
+    @Nullable
+    Long werkpostId() {
+        return werkpostId;
+    }
+
     String formulier() {
         return formulier;
     }
@@ -82,6 +89,10 @@ class Formulierantwoord {
 
     String procesId() {
         return procesId;
+    }
+
+    String instantieId() {
+        return instantieId;
     }
 
     String door() {

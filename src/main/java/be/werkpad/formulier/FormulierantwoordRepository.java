@@ -2,6 +2,7 @@ package be.werkpad.formulier;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 
 interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long> {
@@ -9,7 +10,11 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
 
     Optional<Formulierantwoord> findFirstByTrajectIdAndFormulierOrderByIdDesc(long trajectId, String formulier);
 
-    Optional<Formulierantwoord> findFirstByInstantieIdAndFormulierOrderByIdDesc(String instantieId, String formulier);
+    Optional<Formulierantwoord> findFirstByTrajectIdAndWerkpostIdAndFormulierOrderByIdDesc(
+            long trajectId, long werkpostId, String formulier);
+
+    Optional<Formulierantwoord> findFirstByInstantieIdAndFormulierAndWerkpostIdOrderByIdDesc(
+            String instantieId, String formulier, @Nullable Long werkpostId);
 
     Optional<Formulierantwoord> findFirstByPlaatsingIdAndFormulierOrderByIdDesc(long plaatsingId, String formulier);
 

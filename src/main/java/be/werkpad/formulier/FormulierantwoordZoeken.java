@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ public class FormulierantwoordZoeken {
     private static final TypeReference<Map<String, Object>> ANTWOORDEN = new TypeReference<>() {};
 
     private final FormulierantwoordRepository antwoorden;
+    private final AntwoordlijnRepository lijnen;
     private final ObjectMapper json;
 
-    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, ObjectMapper json) {
+    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, AntwoordlijnRepository lijnen, ObjectMapper json) {
         this.antwoorden = antwoorden;
+        this.lijnen = lijnen;
         this.json = json;
     }
 
@@ -30,10 +33,17 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
-    /** The answers of an earlier round of the same process instance, to go on from. */
-    public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier) {
+    /** The last answers to a form about one werkpost; two searches of a traject may run at once. */
+    public Optional<Map<String, Object>> laatsteOverWerkpost(long trajectId, long werkpostId, String formulier) {
         return antwoorden
-                .findFirstByInstantieIdAndFormulierOrderByIdDesc(instantieId, formulier)
+                .findFirstByTrajectIdAndWerkpostIdAndFormulierOrderByIdDesc(trajectId, werkpostId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
+    /** The answers of an earlier round of the same process instance about the same werkpost, to go on from. */
+    public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier, @Nullable Long werkpostId) {
+        return antwoorden
+                .findFirstByInstantieIdAndFormulierAndWerkpostIdOrderByIdDesc(instantieId, formulier, werkpostId)
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
@@ -47,6 +57,21 @@ public class FormulierantwoordZoeken {
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
         return antwoorden.findByTrajectIdOrderById(trajectId).stream()
+                .map(this::kaart)
+                .toList();
+    }
+
+    /**
+     * The completed forms that count for one plaatsing: its own, those of the search that led to it, and those about the
+     * traject as a whole; oldest first.
+     */
+    public List<AntwoordKaart> vanPlaatsing(long trajectId, long plaatsingId) {
+        var dossier = antwoorden.findByTrajectIdOrderById(trajectId);
+        return lijnen
+                .findByPlaatsingId(plaatsingId)
+                .orElseGet(() -> Antwoordlijn.zonderZoektocht(plaatsingId))
+                .van(dossier)
+                .stream()
                 .map(this::kaart)
                 .toList();
     }

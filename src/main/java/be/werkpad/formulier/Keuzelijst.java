@@ -10,13 +10,7 @@ public final class Keuzelijst {
 
     /** @param opties label by value, in the order to show */
     public static void maak(JsonNode schema, String veld, Map<String, String> opties) {
-        for (var onderdeel : schema.path("components")) {
-            if (veld.equals(onderdeel.path("key").asText())) {
-                vul((ObjectNode) onderdeel, opties);
-            } else {
-                maak(onderdeel, veld, opties);
-            }
-        }
+        Schemavelden.met(schema, veld).forEach(onderdeel -> vul(onderdeel, opties));
     }
 
     private static void vul(ObjectNode veld, Map<String, String> opties) {

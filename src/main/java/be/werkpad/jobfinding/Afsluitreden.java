@@ -12,6 +12,8 @@ public enum Afsluitreden {
     WERKGEVER_NEE,
     /** The client does not want to look or to start there. */
     CLIENT_NEE,
+    /** Another werkpost of the same search was chosen. */
+    ANDERE_GEKOZEN,
     ANDERE;
 
     /** The first obstacle in the order in which the search meets them. */

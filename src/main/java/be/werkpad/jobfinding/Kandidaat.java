@@ -28,6 +28,7 @@ class Kandidaat {
     private String resultaat;
     private String gelinkteWens;
     private @Nullable String volgendeStap;
+    private @Nullable String zoektocht;
 
     @Enumerated(EnumType.STRING)
     private KandidaatStatus status = KandidaatStatus.OPEN;
@@ -53,6 +54,7 @@ class Kandidaat {
         resultaat = actie.resultaat();
         gelinkteWens = actie.gelinkteWens();
         volgendeStap = actie.volgendeStap();
+        zoektocht = actie.zoektocht();
     }
 
     void sluitAf(LocalDate op, Afsluitreden reden) {
@@ -60,6 +62,10 @@ class Kandidaat {
         status = KandidaatStatus.AFGESLOTEN;
         afgeslotenOp = op;
         afsluitreden = reden;
+    }
+
+    boolean isBij(long werkpost) {
+        return werkpostId == werkpost;
     }
 
     void kies() {
@@ -76,7 +82,7 @@ class Kandidaat {
     KandidaatKaart kaart() {
         return new KandidaatKaart(
                 id,
-                new Zoekactie(trajectId, werkpostId, datum, kanaal, resultaat, gelinkteWens, volgendeStap),
+                new Zoekactie(trajectId, werkpostId, datum, kanaal, resultaat, gelinkteWens, volgendeStap, zoektocht),
                 status,
                 afgeslotenOp,
                 afsluitreden);

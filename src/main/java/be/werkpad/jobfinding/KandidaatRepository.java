@@ -9,6 +9,8 @@ interface KandidaatRepository extends Repository<Kandidaat, Long> {
 
     List<Kandidaat> findByTrajectIdOrderById(long trajectId);
 
+    List<Kandidaat> findByZoektochtAndStatus(String zoektocht, KandidaatStatus status);
+
     Optional<Kandidaat> findFirstByTrajectIdAndWerkpostIdAndStatusOrderByIdDesc(
             long trajectId, long werkpostId, KandidaatStatus status);
 }

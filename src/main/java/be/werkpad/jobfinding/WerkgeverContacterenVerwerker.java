@@ -9,12 +9,15 @@ import be.werkpad.werkpost.WerkpostToevoegen;
 import be.werkpad.werkpost.WerkpostZoeken;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes the search action at a werkpost that we know by its code, or at a new one. */
 @Component
 class WerkgeverContacterenVerwerker implements FormulierVerwerker {
+    private static final String WERKPOST = "werkpostId";
+
     private final WerkpostZoeken werkposten;
     private final WerkpostToevoegen toevoegen;
     private final KandidaatToevoegen kandidaat;
@@ -32,6 +35,11 @@ class WerkgeverContacterenVerwerker implements FormulierVerwerker {
     }
 
     @Override
+    public Set<String> perRonde() {
+        return Set.of(WERKPOST);
+    }
+
+    @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var werkpost = werkpost(inzending);
         var blad = inzending.blad();
@@ -42,8 +50,9 @@ class WerkgeverContacterenVerwerker implements FormulierVerwerker {
                 blad.verplicht("kanaal"),
                 blad.verplicht("resultaat"),
                 Optional.ofNullable(blad.tekst("gelinkteWens")).orElse(""),
-                blad.tekst("volgendeStap")));
-        return Map.of("werkpostId", werkpost.id());
+                blad.tekst("volgendeStap"),
+                (String) inzending.procesvariabelen().get("zoektochtId")));
+        return Map.of(WERKPOST, werkpost.id());
     }
 
     private WerkpostKaart werkpost(Inzending inzending) {

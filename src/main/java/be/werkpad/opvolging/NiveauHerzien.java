@@ -1,7 +1,5 @@
 package be.werkpad.opvolging;
 
-import be.werkpad.formulier.Antwoordblad;
-import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 public class NiveauHerzien {
     private final OpvolgingRepository opvolgingen;
     private final NiveauherzieningRepository herzieningen;
-    private final FormulierantwoordZoeken antwoorden;
+    private final Jobkennis jobkennis;
     private final Opvolgtermijnen termijnen;
 
     NiveauHerzien(
             OpvolgingRepository opvolgingen,
             NiveauherzieningRepository herzieningen,
-            FormulierantwoordZoeken antwoorden,
+            Jobkennis jobkennis,
             Opvolgtermijnen termijnen) {
         this.opvolgingen = opvolgingen;
         this.herzieningen = herzieningen;
-        this.antwoorden = antwoorden;
+        this.jobkennis = jobkennis;
         this.termijnen = termijnen;
     }
 
@@ -34,20 +32,13 @@ public class NiveauHerzien {
                 .findByPlaatsingId(plaatsingId)
                 .orElseThrow(() -> new NotFoundException("No follow-up of plaatsing " + plaatsingId));
         var oud = opvolging.kaart();
-        var herziening = NiveauKaart.bepaal(oud.niveau(), gevraagd, keuze, isJobGekend(plaatsingId));
+        var herziening =
+                NiveauKaart.bepaal(oud.niveau(), gevraagd, keuze, jobkennis.isVoldoende(oud.trajectId(), plaatsingId));
         var laatste = oud.laatsteContact() == null ? termijnen.vandaag() : oud.laatsteContact();
         opvolging.zetNiveau(herziening.naar(), termijnen.uiterlijk(herziening.naar(), laatste));
         if (herziening.reden() != Herzieningsreden.GELIJK) {
             herzieningen.save(new Niveauherziening(oud.id(), termijnen.vandaag(), herziening));
         }
         return herziening;
-    }
-
-    private boolean isJobGekend(long plaatsingId) {
-        return antwoorden
-                .laatsteVanPlaatsing(plaatsingId, "leerplan-opmaken")
-                .map(Antwoordblad::new)
-                .filter(Leerplanstand::isJobGekend)
-                .isPresent();
     }
 }

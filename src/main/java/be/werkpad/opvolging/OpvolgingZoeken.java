@@ -10,15 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OpvolgingZoeken {
     private final OpvolgingRepository opvolgingen;
-    private final ContactverslagRepository verslagen;
     private final NiveauherzieningRepository herzieningen;
 
-    OpvolgingZoeken(
-            OpvolgingRepository opvolgingen,
-            ContactverslagRepository verslagen,
-            NiveauherzieningRepository herzieningen) {
+    OpvolgingZoeken(OpvolgingRepository opvolgingen, NiveauherzieningRepository herzieningen) {
         this.opvolgingen = opvolgingen;
-        this.verslagen = verslagen;
         this.herzieningen = herzieningen;
     }
 
@@ -29,13 +24,6 @@ public class OpvolgingZoeken {
     public List<OpvolgingKaart> vanTraject(long trajectId) {
         return opvolgingen.findByTrajectIdOrderById(trajectId).stream()
                 .map(Opvolging::kaart)
-                .toList();
-    }
-
-    /** Newest first. */
-    public List<ContactverslagKaart> contactenVan(long trajectId) {
-        return verslagen.findByTrajectIdOrderByDatumDescIdDesc(trajectId).stream()
-                .map(Contactverslag::kaart)
                 .toList();
     }
 

@@ -12,7 +12,8 @@
             "traject",
             "werkpost",
             "plaatsing",
-            "beslissing"
+            "beslissing",
+            "contact"
         })
 @NullMarked
 package be.werkpad.opvolging;

@@ -43,6 +43,7 @@ class Plaatsing {
     private PlaatsingStatus status = VOORBEREIDING;
 
     private boolean bijkomend;
+    private @Nullable String vervoermiddel;
     private @Nullable String vervoerplan;
 
     @ElementCollection
@@ -82,6 +83,16 @@ class Plaatsing {
     void pasAan(Afspraken afspraken, List<Takenpakkettaak> nieuweTaken) {
         eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
         neemOver(afspraken);
+        if (!nieuweTaken.isEmpty()) {
+            vervangTaken(nieuweTaken);
+        }
+    }
+
+    /** Tasks stay when the list is empty. */
+    void vulAan(String middel, String plan, List<Takenpakkettaak> nieuweTaken) {
+        eis(Set.of(VOORBEREIDING, AFSPRAKEN, PROEF, LOPEND), "Dit werk is gestopt. Er is niets om aan te vullen.");
+        vervoermiddel = middel;
+        vervoerplan = plan;
         if (!nieuweTaken.isEmpty()) {
             vervangTaken(nieuweTaken);
         }
@@ -161,6 +172,7 @@ class Plaatsing {
                 status,
                 bijkomend,
                 List.copyOf(taken),
+                vervoermiddel,
                 vervoerplan,
                 afspraken(),
                 einddatum,

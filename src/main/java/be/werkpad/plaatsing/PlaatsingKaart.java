@@ -17,6 +17,7 @@ public record PlaatsingKaart(
         PlaatsingStatus status,
         boolean bijkomend,
         List<Takenpakkettaak> taken,
+        @Nullable String vervoermiddel,
         @Nullable String vervoerplan,
         @Nullable Afspraken afspraken,
         @Nullable LocalDate einddatum,

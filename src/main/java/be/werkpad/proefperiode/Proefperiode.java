@@ -56,6 +56,13 @@ class Proefperiode {
 
     /** @throws DomainException proefperiode.verlengingNietToegelaten */
     void verleng(LocalDate nieuwEinde, Proefregels regels) {
+        eisVerlengbaar(nieuwEinde, regels);
+        einddatum = nieuwEinde;
+        verlengingen++;
+    }
+
+    /** @throws DomainException proefperiode.verlengingNietToegelaten */
+    void eisVerlengbaar(LocalDate nieuwEinde, Proefregels regels) {
         if (status != ProefperiodeStatus.LOPEND) {
             throw nietToegelaten("De proef is al afgerond. Ze kan niet meer verlengd worden.");
         }
@@ -63,8 +70,6 @@ class Proefperiode {
             throw nietToegelaten("De proef is al een keer verlengd. Nog eens verlengen kan niet.");
         }
         regels.duur().controleerVerlenging(startdatum, einddatum, nieuwEinde, regels.kalender());
-        einddatum = nieuwEinde;
-        verlengingen++;
     }
 
     void rondAf(LocalDate op) {

@@ -1,9 +1,13 @@
 package be.werkpad.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Clean text as people type it: what may be corrected in silence, and what must be refused. */
 public final class Tekst {
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
     private Tekst() {}
 
     /** Unicode NFC, line ends as LF, no space around it. Nothing else is changed. */
@@ -16,6 +20,17 @@ public final class Tekst {
         while (van < tot && isSpatie(nfc.charAt(van))) van++;
         while (tot > van && isSpatie(nfc.charAt(tot - 1))) tot--;
         return nfc.substring(van, tot);
+    }
+
+    /** Whether a text contains what somebody looks for; capitals and accents do not matter. */
+    public static boolean bevat(String tekst, String gezocht) {
+        return kaal(tekst).contains(kaal(opgeschoond(gezocht)));
+    }
+
+    private static String kaal(String tekst) {
+        return ACCENT.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** True when a reader sees nothing: only spaces and invisible characters. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param toegewezenAan account; null while nobody in the team has taken it
  * @param team group that may take it, such as jobcoach-zuid
  * @param vervalt due moment; null when the model sets none
+ * @param client display name, for who may read the dossier
+ * @param werkpost name of the workplace the step is about; null in steps about none
  */
 public record TaakKaart(
         String id,
@@ -26,7 +28,9 @@ public record TaakKaart(
         @Nullable String fase,
         @Nullable String toegewezenAan,
         @Nullable String team,
-        @Nullable Instant vervalt) {
+        @Nullable Instant vervalt,
+        @Nullable String client,
+        @Nullable String werkpost) {
 
     /** The last day in Brussels on which it is in time; null when the model sets none. */
     public @Nullable LocalDate dag() {

@@ -1,8 +1,6 @@
 package be.werkpad.taak;
 
-import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.util.Map;
 
@@ -10,25 +8,18 @@ import java.util.Map;
 @UseCase
 public class TaakVoltooien {
     private final Taaktoegang toegang;
+    private final AfgerondeTaak afgerond;
     private final Takenmotor motor;
-    private final FormulierantwoordZoeken antwoorden;
 
-    TaakVoltooien(Taaktoegang toegang, Takenmotor motor, FormulierantwoordZoeken antwoorden) {
+    TaakVoltooien(Taaktoegang toegang, AfgerondeTaak afgerond, Takenmotor motor) {
         this.toegang = toegang;
+        this.afgerond = afgerond;
         this.motor = motor;
-        this.antwoorden = antwoorden;
     }
 
     /** @throws DomainException taak.reedsAfgerond when somebody else was first (C.5 15) */
     public void voor(String taakId, Map<String, Object> gegeven) {
-        try {
-            toegang.werk(taakId);
-        } catch (NotFoundException gone) {
-            antwoorden.vanTaak(taakId).ifPresent(eerder -> {
-                throw new DomainException("taak.reedsAfgerond", "Deze taak is al afgerond door " + eerder.door() + ".");
-            });
-            throw gone;
-        }
+        afgerond.tenzij(taakId, () -> toegang.werk(taakId));
         motor.voltooi(taakId, gegeven);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Taakregel {
+    private static final Instant ZONDER_DATUM = Instant.parse("9999-12-31T00:00:00Z");
+
     @Id
     private String taakId;
 
@@ -29,9 +31,18 @@ class Taakregel {
     private @Nullable Instant vervalt;
     private Instant gemaakt;
 
+    /** Names as they are now; kept equal by {@link Taaknamen}. */
+    private @Nullable String client;
+
+    private @Nullable Long werkpostId;
+    private @Nullable String werkpost;
+
+    /** The due moment to sort by; far away for a task without one. */
+    private Instant volgorde;
+
     protected Taakregel() {}
 
-    Taakregel(NieuweTaak taak, String fase) {
+    Taakregel(NieuweTaak taak, String fase, String client) {
         this.taakId = taak.taakId();
         this.element = taak.element();
         this.procesId = taak.procesId();
@@ -41,6 +52,7 @@ class Taakregel {
         this.trajectcode = taak.trajectcode();
         this.gemaakt = taak.gemaakt();
         this.fase = fase;
+        this.client = client;
         werkBij(taak.stand());
     }
 
@@ -49,6 +61,12 @@ class Taakregel {
         this.toegewezenAan = stand.toegewezenAan();
         this.team = stand.team();
         this.vervalt = stand.vervalt();
+        this.volgorde = stand.vervalt() == null ? ZONDER_DATUM : stand.vervalt();
+    }
+
+    void isOver(long id, String naam) {
+        this.werkpostId = id;
+        this.werkpost = naam;
     }
 
     String taakId() {
@@ -61,6 +79,18 @@ class Taakregel {
 
     TaakKaart kaart() {
         return new TaakKaart(
-                taakId, naam, element, procesId, formulier, trajectId, trajectcode, fase, toegewezenAan, team, vervalt);
+                taakId,
+                naam,
+                element,
+                procesId,
+                formulier,
+                trajectId,
+                trajectcode,
+                fase,
+                toegewezenAan,
+                team,
+                vervalt,
+                client,
+                werkpost);
     }
 }

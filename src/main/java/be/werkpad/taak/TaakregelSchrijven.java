@@ -13,10 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaakregelSchrijven {
     private final TaakregelRepository regels;
     private final TrajectZoeken trajecten;
+    private final Taaknamen namen;
+    private final Concepten concepten;
 
-    TaakregelSchrijven(TaakregelRepository regels, TrajectZoeken trajecten) {
+    TaakregelSchrijven(TaakregelRepository regels, TrajectZoeken trajecten, Taaknamen namen, Concepten concepten) {
         this.regels = regels;
         this.trajecten = trajecten;
+        this.namen = namen;
+        this.concepten = concepten;
     }
 
     /** A task as the engine made it. */
@@ -28,6 +32,8 @@ public class TaakregelSchrijven {
             @Nullable String formulier,
             long trajectId,
             String trajectcode,
+            @Nullable Long werkpostId,
+            @Nullable Long plaatsingId,
             Instant gemaakt,
             Stand stand) {}
 
@@ -39,10 +45,11 @@ public class TaakregelSchrijven {
             @Nullable Instant vervalt) {}
 
     public void nieuw(NieuweTaak taak) {
-        trajecten
-                .zoek(taak.trajectId())
-                .ifPresent(traject ->
-                        regels.save(new Taakregel(taak, traject.fase().name())));
+        trajecten.zoek(taak.trajectId()).ifPresent(traject -> {
+            var regel = new Taakregel(taak, traject.fase().name(), namen.vanClient(traject));
+            namen.werkpost(taak).ifPresent(werkpost -> regel.isOver(werkpost.id(), werkpost.naam()));
+            regels.save(regel);
+        });
     }
 
     /** Does nothing for a task that is not in the inbox (yet). */
@@ -50,7 +57,13 @@ public class TaakregelSchrijven {
         regels.findByTaakId(taakId).ifPresent(regel -> regel.werkBij(stand));
     }
 
+    public void klaar(String taakId) {
+        regels.deleteByTaakId(taakId);
+        concepten.taakIsKlaar(taakId);
+    }
+
     public void weg(String taakId) {
         regels.deleteByTaakId(taakId);
+        concepten.taakIsWeg(taakId);
     }
 }

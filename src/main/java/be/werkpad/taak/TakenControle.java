@@ -1,7 +1,13 @@
 package be.werkpad.taak;
 
+import be.werkpad.taak.Takenmotor.OpenTaak;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +23,23 @@ public class TakenControle {
         this.motor = motor;
     }
 
-    /** Ids of tasks that stand in only one of the two; empty when all is well. */
+    /** Ids of tasks that stand in only one of the two, or with another name, person or date; empty when all is well. */
     public List<String> verschillen() {
-        var inbox = new TreeSet<>(
-                regels.findAllByOrderByTaakId().stream().map(Taakregel::taakId).toList());
-        var engine = new TreeSet<>(motor.openTaken());
-        var verschillen = new TreeSet<>(inbox);
-        verschillen.addAll(engine);
-        inbox.retainAll(engine);
-        verschillen.removeAll(inbox);
-        return List.copyOf(verschillen);
+        var inbox = regels.findAllByOrderByTaakId().stream()
+                .map(Taakregel::kaart)
+                .map(taak -> new OpenTaak(taak.id(), taak.naam(), taak.toegewezenAan(), milli(taak.vervalt())))
+                .collect(Collectors.toSet());
+        var engine = Set.copyOf(motor.openTaken());
+        return Stream.concat(
+                        inbox.stream().filter(taak -> !engine.contains(taak)),
+                        engine.stream().filter(taak -> !inbox.contains(taak)))
+                .map(OpenTaak::id)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Instant milli(@Nullable Instant vervalt) {
+        return vervalt == null ? null : vervalt.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,9 @@
 package be.werkpad.taak;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the inbox asks of the process engine. */
 public interface Takenmotor {
@@ -18,6 +20,16 @@ public interface Takenmotor {
 
     void geefTerug(String taakId);
 
-    /** Ids of all open tasks of trajecten, to compare the inbox with. */
-    List<String> openTaken();
+    /** All open tasks of trajecten, to compare the inbox with. */
+    List<OpenTaak> openTaken();
+
+    /** The model a task comes from, to draw it. */
+    String tekening(String taakId);
+
+    /** @param vervalt to the millisecond, which is as far as the engine keeps it */
+    record OpenTaak(
+            String id,
+            String naam,
+            @Nullable String toegewezenAan,
+            @Nullable Instant vervalt) {}
 }

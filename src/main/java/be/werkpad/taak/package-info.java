@@ -8,6 +8,11 @@
             "audit",
             "client",
             "organisatie",
+            "afwezigheid",
+            "werkpost",
+            "plaatsing",
+            "document",
+            "contact",
             "termijn",
             "formulier",
             "traject"

@@ -35,10 +35,7 @@ public class CoachToewijzen {
     public void controleer(String coach, String backup, String coachveld) {
         eisJobcoach(coach, coachveld);
         eisJobcoach(backup, "backup");
-        if (coach.equals(backup)) {
-            throw DomainException.bijVeld(
-                    "traject.backupIsCoach", "backup", "Kies als vervanger een andere persoon dan de jobcoach.");
-        }
+        Traject.eisAndereVervanger(coach, backup);
     }
 
     private void eisJobcoach(String account, String veld) {

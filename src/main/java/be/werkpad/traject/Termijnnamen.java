@@ -5,17 +5,20 @@ import java.util.Set;
 /** Tells the deadlines people work towards from the moments that only wake the process. */
 public final class Termijnnamen {
     private static final Set<String> HULP = Set.of(
+            "assessment.herinnering",
             "bevraging.opent",
             "bevraging.herinnering",
             "bevraging.laatsteHerinnering",
             "bevraging.telaat",
             "jobfinding.alarm",
+            "jobfinding.diep",
             "ondertekening.herinnering",
             "ondertekening.escalatie",
             "ondertekening.verval",
             "onvoorzien.overname",
             "opvolging.contactOpent",
             "overdracht.controlebelUiterlijk",
+            "polis.herinnering",
             "proef.evaluatiegesprekOpent",
             "proef.tussentijdsOpent",
             "proef.verlopen",

@@ -23,8 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tijdlijn {
     /** What people do not do to move on: looking, and dates that the process keeps by itself. */
-    private static final Set<Actie> BIJZAAK =
-            EnumSet.of(Actie.DOSSIER_GELEZEN, Actie.DOCUMENT_GELEZEN, Actie.TERMIJN_GEZET, Actie.TERMIJN_GEHOUDEN);
+    private static final Set<Actie> BIJZAAK = EnumSet.of(
+            Actie.DOSSIER_GELEZEN,
+            Actie.DOCUMENT_GELEZEN,
+            Actie.BIJLAGE_GELEZEN,
+            Actie.TERMIJN_GEZET,
+            Actie.TERMIJN_GEHOUDEN);
 
     private final AuditZoeken audit;
     private final MedewerkerZoeken medewerkers;

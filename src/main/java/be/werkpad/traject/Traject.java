@@ -72,12 +72,16 @@ class Traject {
 
     void wijsToe(String nieuweCoach, String nieuweBackup) {
         eisOpen();
-        if (nieuweCoach.equals(nieuweBackup)) {
+        eisAndereVervanger(nieuweCoach, nieuweBackup);
+        coach = nieuweCoach;
+        backup = nieuweBackup;
+    }
+
+    static void eisAndereVervanger(String coach, String backup) {
+        if (coach.equals(backup)) {
             throw DomainException.bijVeld(
                     "traject.backupIsCoach", "backup", "Kies als vervanger een andere persoon dan de jobcoach.");
         }
-        coach = nieuweCoach;
-        backup = nieuweBackup;
     }
 
     void pauzeer(LocalDate van, @Nullable LocalDate tot, String reden) {

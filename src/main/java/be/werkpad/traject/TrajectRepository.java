@@ -1,5 +1,6 @@
 package be.werkpad.traject;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -16,28 +17,30 @@ interface TrajectRepository extends Repository<Traject, Long> {
 
     boolean existsByCode(String code);
 
-    List<Traject> findByIdIn(java.util.Collection<Long> ids);
+    List<Traject> findByIdIn(Collection<Long> ids);
 
     List<Traject> findByClientId(long clientId);
 
-    List<Traject> findByStatusIn(java.util.Collection<TrajectStatus> statussen);
+    List<Traject> findByStatusIn(Collection<TrajectStatus> statussen);
 
-    List<Traject> findByCoachAndStatusIn(String coach, java.util.Collection<TrajectStatus> statussen);
+    List<Traject> findByCoachAndStatusIn(String coach, Collection<TrajectStatus> statussen);
 
     /**
-     * @param account null for a reader who may see all
+     * @param alles for a reader who may see all
+     * @param accounts whose trajecten, as coach or backup
      * @param zoek part of a code; null when nothing is searched for
      * @param clienten whose trajecten are looked for too
      */
     @Query("""
             select t from Traject t
-            where (:account is null or t.coach = :account or t.backup = :account or t.antenne = :antenne)
+            where (:alles = true or t.coach in :accounts or t.backup in :accounts or t.antenne = :antenne)
             and (:zoek is null or t.code like concat('%', :zoek, '%') or t.clientId in :clienten)
             order by t.einddatum nulls first, t.id desc""")
     Page<Traject> zichtbaarVoor(
-            @org.jspecify.annotations.Nullable String account,
+            boolean alles,
+            Collection<String> accounts,
             @org.jspecify.annotations.Nullable String antenne,
             @org.jspecify.annotations.Nullable String zoek,
-            java.util.Collection<Long> clienten,
+            Collection<Long> clienten,
             Pageable page);
 }

@@ -9,12 +9,15 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.TrajectZoeken.Zoekvraag;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may open a dossier (domein G.3): the coach, the backup and their team, coordinators, and the client the own one.
+ * Who may open a dossier (domein G.3): the coach, the backup and their team, who stands in for the coach or backup
+ * today, coordinators, and the client the own one.
  * Managers and beheerders see figures and accounts, never content. A refusal looks like absence, so codes cannot be
  * guessed (G.10).
  */
@@ -23,12 +26,19 @@ public class TrajectToegang {
     private final TrajectZoeken trajecten;
     private final MedewerkerZoeken medewerkers;
     private final ClientZoeken clienten;
+    private final Toegangsgronden gronden;
     private final CurrentUser user;
 
-    TrajectToegang(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, ClientZoeken clienten, CurrentUser user) {
+    TrajectToegang(
+            TrajectZoeken trajecten,
+            MedewerkerZoeken medewerkers,
+            ClientZoeken clienten,
+            Toegangsgronden gronden,
+            CurrentUser user) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.clienten = clienten;
+        this.gronden = gronden;
         this.user = user;
     }
 
@@ -55,11 +65,12 @@ public class TrajectToegang {
             return true;
         }
         return user.heeft(Rol.JOBCOACH)
-                && (isBetrokken(traject) || traject.antenne().equals(antenne()));
+                && (traject.antenne().equals(antenne()) || isBetrokken(traject) || gronden.isBijzonder(traject.id()));
     }
 
     private boolean isBetrokken(TrajectKaart traject) {
-        return user.account().equals(traject.coach()) || user.account().equals(traject.backup());
+        return ikEnWieIkVervang().stream()
+                .anyMatch(account -> account.equals(traject.coach()) || account.equals(traject.backup()));
     }
 
     private boolean isEigen(TrajectKaart traject) {
@@ -77,11 +88,23 @@ public class TrajectToegang {
     /** Those of them whose code or client's name contains this text. */
     public Page<TrajectKaart> zichtbaar(String zoek, Pageable page) {
         if (user.heeft(Rol.COORDINATOR)) {
-            return trajecten.zichtbaarVoor(null, null, zoekvraag(zoek), page);
+            return trajecten.zichtbaarVoor(List.of(), null, zoekvraag(zoek), page);
         }
         return user.heeft(Rol.JOBCOACH)
-                ? trajecten.zichtbaarVoor(user.account(), antenne(), zoekvraag(zoek), page)
+                ? trajecten.zichtbaarVoor(ikEnWieIkVervang(), antenne(), zoekvraag(zoek), page)
                 : Page.empty(page);
+    }
+
+    private List<String> ikEnWieIkVervang() {
+        return Stream.concat(Stream.of(user.account()), gronden.doorMij().stream())
+                .toList();
+    }
+
+    /** Ids of all trajecten the user may read by work or team; null when that is every one. */
+    public @Nullable List<Long> zichtbareIds() {
+        return user.heeft(Rol.COORDINATOR)
+                ? null
+                : zichtbaar(Pageable.unpaged()).map(TrajectKaart::id).getContent();
     }
 
     private Zoekvraag zoekvraag(String zoek) {
@@ -95,7 +118,7 @@ public class TrajectToegang {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private @org.jspecify.annotations.Nullable String antenne() {
+    private @Nullable String antenne() {
         return medewerkers
                 .metAccount(user.account())
                 .map(MedewerkerKaart::antennecode)

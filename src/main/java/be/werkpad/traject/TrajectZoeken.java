@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TrajectZoeken {
+    private static final Set<TrajectStatus> OPEN = Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND);
+
     private final TrajectRepository trajecten;
 
     TrajectZoeken(TrajectRepository trajecten) {
@@ -44,30 +46,25 @@ public class TrajectZoeken {
         return trajecten.findByClientId(clientId).stream().map(Traject::kaart).toList();
     }
 
-    /** All trajecten that are not ended. */
-    public List<TrajectKaart> open() {
-        return trajecten.findByStatusIn(Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND)).stream()
+    /** Those of one jobcoach that are not ended. */
+    public List<TrajectKaart> openVanCoach(String account) {
+        return trajecten.findByCoachAndStatusIn(account, OPEN).stream()
                 .map(Traject::kaart)
                 .toList();
     }
 
-    /** The trajecten of this jobcoach that are not ended. */
-    public List<TrajectKaart> openVanCoach(String account) {
-        return trajecten.findByCoachAndStatusIn(account, Set.of(TrajectStatus.AANGEMELD, TrajectStatus.LOPEND)).stream()
-                .map(Traject::kaart)
-                .toList();
+    /** All trajecten that are not ended. */
+    public List<TrajectKaart> open() {
+        return trajecten.findByStatusIn(OPEN).stream().map(Traject::kaart).toList();
     }
 
     /** @param code part of a code in capitals; null for everything */
     record Zoekvraag(@org.jspecify.annotations.Nullable String code, List<Long> clienten) {}
 
     Page<TrajectKaart> zichtbaarVoor(
-            @org.jspecify.annotations.Nullable String account,
-            @org.jspecify.annotations.Nullable String antenne,
-            Zoekvraag vraag,
-            Pageable page) {
+            List<String> accounts, @org.jspecify.annotations.Nullable String antenne, Zoekvraag vraag, Pageable page) {
         return trajecten
-                .zichtbaarVoor(account, antenne, vraag.code(), vraag.clienten(), page)
+                .zichtbaarVoor(accounts.isEmpty(), accounts, antenne, vraag.code(), vraag.clienten(), page)
                 .map(Traject::kaart);
     }
 }

@@ -8,6 +8,7 @@
             "audit",
             "client",
             "organisatie",
+            "afwezigheid",
             "norm",
             "termijn",
             "formulier"

@@ -36,8 +36,17 @@ public class Schil {
                 .toList();
     }
 
+    /** Whether there is a search box: only for who reads dossiers. */
+    public boolean isMetZoekveld() {
+        return user.heeft(Rol.JOBCOACH) || user.heeft(Rol.COORDINATOR);
+    }
+
     public boolean isAangemeld() {
         return user.isAangemeld();
+    }
+
+    public String getAccount() {
+        return user.account();
     }
 
     public String getGebruiker() {

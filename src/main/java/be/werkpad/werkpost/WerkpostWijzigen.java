@@ -5,13 +5,16 @@ import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 @UseCase
 public class WerkpostWijzigen {
     private final WerkpostRepository werkposten;
     private final Audittrail audit;
+    private final ApplicationEventPublisher events;
 
-    WerkpostWijzigen(WerkpostRepository werkposten, Audittrail audit) {
+    WerkpostWijzigen(WerkpostRepository werkposten, Audittrail audit, ApplicationEventPublisher events) {
+        this.events = events;
         this.werkposten = werkposten;
         this.audit = audit;
     }
@@ -19,8 +22,12 @@ public class WerkpostWijzigen {
     /** All fields get the new value; the code stays. */
     public WerkpostKaart voor(long id, NieuweWerkpost gegevens) {
         var werkpost = werkposten.findById(id).orElseThrow(() -> new NotFoundException("Werkpost " + id));
+        var naam = werkpost.kaart().naam();
         werkpost.wijzig(gegevens);
         var kaart = werkpost.kaart();
+        if (!kaart.naam().equals(naam)) {
+            events.publishEvent(new WerkpostHernoemd(id, kaart.naam()));
+        }
         audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "werkpost", kaart.code(), Map.of("stap", "gegevens"));
         return kaart;
     }

@@ -6,6 +6,8 @@ public enum Gebeurtenis {
     WIJZIGING("traject.wijzigingGevraagd"),
     /** Client or werkpost needs an answer within a working day. */
     ONVOORZIENE_VRAAG("traject.onvoorzieneVraagGesteld"),
+    /** Something went wrong: harm, damage, danger or transgressive behaviour. */
+    INCIDENT("traject.incidentGemeld"),
     /** Another jobcoach takes over. */
     WISSEL_JOBCOACH("traject.wisselJobcoachGevraagd"),
     /** The client wants to pause or work otherwise (B15). */

@@ -138,6 +138,7 @@ class ModelWalkTest {
                 .setVariable("werkpostId", 1L)
                 .setVariable("plaatsingId", 1L)
                 .setVariable("bijkomend", "nee")
+                .setVariable("aantalSporen", 2)
                 .execute();
         var step = 0;
         while (step < STEPS && step(code)) {

@@ -26,7 +26,9 @@ final class Modelbestanden {
     private static final Path PROCESSEN = Path.of("processes");
     private static final Path FORMULIEREN = Path.of("forms");
     private static final Pattern NORM = Pattern.compile("\\('([a-zA-Z][\\w.]*)',\\s*'(?:DUUR|VOORAF)'");
-    private static final Pattern FOUTCODE = Pattern.compile("\"([a-z]\\w*\\.[a-z]\\w*)\"");
+    /** What a refusal is made with; {@code CODE} where more than one place refuses for the same reason. */
+    private static final Pattern FOUTCODE =
+            Pattern.compile("(?:DomainException(?:\\.bijVeld)?\\(|String CODE =)\\s*\"([a-z]\\w*\\.[a-z]\\w*)\"");
 
     private Modelbestanden() {}
 

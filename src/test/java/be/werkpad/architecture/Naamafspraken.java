@@ -29,8 +29,6 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** How we name things in our own models (ontwerp 6). A coordinator may call things as people do. */
 final class Naamafspraken {
     private static final int MEESTE_KNOPEN = 25;
-    /** ADR 0006 says why. */
-    private static final Map<String, Integer> UITZONDERINGEN = Map.of("proefperiode", 31);
 
     private static final Map<Class<? extends FlowNode>, String> SOORTEN = soorten();
 
@@ -102,7 +100,7 @@ final class Naamafspraken {
 
     private void omvang(String id, Collection<FlowElement> elementen) {
         var aantal = elementen.stream().filter(FlowNode.class::isInstance).count();
-        eis(aantal <= UITZONDERINGEN.getOrDefault(id, MEESTE_KNOPEN), id, "has " + aantal + " flow nodes");
+        eis(aantal <= MEESTE_KNOPEN, id, "has " + aantal + " flow nodes");
     }
 
     private void eis(boolean goed, String id, String bezwaar) {

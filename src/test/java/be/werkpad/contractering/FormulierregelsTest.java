@@ -11,9 +11,12 @@ import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.DomainException;
 import be.werkpad.support.WerkpadTest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +33,23 @@ class FormulierregelsTest {
     AfsprakenControle controle;
 
     private void dienIn(String formulier, Map<String, Object> antwoorden) {
+        dienIn(formulier, antwoorden, VANDAAG);
+    }
+
+    private void dienIn(String formulier, Map<String, Object> antwoorden, LocalDate dag) {
         verwerkers.stream()
                 .filter(verwerker -> verwerker.formulier().equals(formulier))
                 .findFirst()
                 .orElseThrow()
-                .verwerk(new Inzending(formulier, 7, "BW-TEST1", antwoorden, "jobcoach", VANDAAG, Map.of()));
+                .verwerk(new Inzending(formulier, 7, "BW-TEST1", antwoorden, "jobcoach", dag, Map.of()));
     }
 
     private void assertVeld(String veld, String formulier, Map<String, Object> antwoorden) {
-        assertThatThrownBy(() -> dienIn(formulier, antwoorden))
+        assertVeld(veld, formulier, antwoorden, VANDAAG);
+    }
+
+    private void assertVeld(String veld, String formulier, Map<String, Object> antwoorden, LocalDate dag) {
+        assertThatThrownBy(() -> dienIn(formulier, antwoorden, dag))
                 .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
                         .extracting("veld")
                         .containsExactly(veld));
@@ -49,34 +60,65 @@ class FormulierregelsTest {
         assertThat(verwerkers).extracting(FormulierVerwerker::formulier).doesNotHaveDuplicates();
     }
 
+    /** CH-8c-3, EX-8: the rule of the status, and the permission it asks. */
     @Test
     void aPermissionHasAnInstanceAndAnAnswer() {
-        assertVeld("instantie", "statuut-nakijken", Map.of("toelatingNodig", "JA", "antwoord", "OK"));
-        assertVeld(
-                "antwoord",
-                "statuut-nakijken",
-                Map.of("toelatingNodig", "JA", "instantie", "Instantie-1", "antwoord", "NVT"));
+        var status = Map.<String, Object>of("inkomensstatuut", "INVALIDITEIT");
+        assertStatuut("instantie", status, Map.of("toelatingNodig", "JA", "antwoord", "OK"));
+        assertStatuut(
+                "antwoord", status, Map.of("toelatingNodig", "JA", "instantie", "Instantie-1", "antwoord", "NVT"));
     }
 
-    @Test
-    void aPolicyLasts() {
-        assertVeld(
-                "baTot",
-                "verzekering-vastleggen",
-                Map.of("loVan", "2027-01-01", "loTot", "2027-12-31", "baVan", "2027-01-01", "baTot", "2027-01-01"));
+    @ParameterizedTest
+    @ValueSource(strings = {"INVALIDITEIT", "RIZIV_PRIMAIR", "WERKLOOSHEID"})
+    void aStatusThatAsksAPermissionCannotDoWithout(String statuut) {
+        assertStatuut(
+                "toelatingNodig",
+                Map.of("inkomensstatuut", statuut),
+                Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
     }
 
-    /** F.14. */
-    @Test
-    void aForfaitStaysUnderTheCeilingAndIsNeverMixed() {
-        assertThatCode(() ->
-                        dienIn("onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5, "dagen", 2)))
+    @ParameterizedTest
+    @ValueSource(strings = {"LEEFLOON", "IVT_IT", "PENSIOEN", "GEEN"})
+    void aStatusThatAsksNoPermissionDoesNotNeedOne(String statuut) {
+        assertThatCode(() -> dienIn(
+                        "statuut-nakijken",
+                        Map.of("inkomensstatuut", statuut, "toelatingNodig", "NEE", "antwoord", "NVT")))
                 .doesNotThrowAnyException();
-        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 50, "dagen", 1));
-        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.505));
-        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT"));
-        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "REEEL", "bedragPerDag", 10));
+    }
+
+    @Test
+    void whatIsUnknownIsFoundOutAndWrittenDown() {
+        var status = Map.<String, Object>of("inkomensstatuut", "ONBEKEND");
+        assertStatuut("gevolgClient", status, Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
+    }
+
+    private void assertStatuut(String veld, Map<String, Object> statuut, Map<String, Object> antwoorden) {
+        var alles = new HashMap<>(statuut);
+        alles.putAll(antwoorden);
+        assertVeld(veld, "statuut-nakijken", alles);
+    }
+
+    /** VG-5, F.14: a forfait in a year with ceilings and in one without, and never mixed. */
+    @Test
+    void aForfaitStaysUnderTheCeilingOfItsYear() {
+        var in2024 = LocalDate.of(2024, 3, 1);
+        assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 41.48), in2024))
+                .doesNotThrowAnyException();
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 41.49), in2024);
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.505), in2024);
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "FORFAIT"), in2024);
+        assertVeld("soort", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5), VANDAAG);
+        assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "REEEL", "bedragPerDag", 10), VANDAAG);
         assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "GEEN")))
+                .doesNotThrowAnyException();
+    }
+
+    /** EX-1: later is no answer while the dienst asks for it. */
+    @Test
+    void aDimonaIsNotForLater() {
+        assertVeld("stand", "dimona-aangeven", Map.of("stand", "LATER"));
+        assertThatCode(() -> dienIn("dimona-aangeven", Map.of("stand", "AANGEGEVEN", "nummer", "D-1")))
                 .doesNotThrowAnyException();
     }
 

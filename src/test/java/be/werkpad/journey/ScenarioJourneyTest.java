@@ -9,6 +9,7 @@ import be.werkpad.audit.AuditZoeken;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectZoeken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,8 @@ class ScenarioJourneyTest {
         var code = verhaal.speel("S11");
         assertThat(status(code)).isEqualTo("AFGESLOTEN");
         assertThat(lees(code, "/documenten")).contains("OVERDRACHTSDOSSIER", "EINDEVALUATIE");
+        assertThat(eindevaluatie(code).get("status").asText()).isEqualTo("DEFINITIEF");
+        assertThat(eindevaluatie(code).get("bezorgingen")).as("CH-9e").hasSize(1);
     }
 
     @Test
@@ -104,13 +107,24 @@ class ScenarioJourneyTest {
         assertThat(status(code)).isEqualTo("NIET_GESTART");
     }
 
-    private com.fasterxml.jackson.databind.JsonNode teLaat(String code) {
+    private JsonNode teLaat(String code) {
         for (var rij : api.get("manager", "/api/evaluaties/te-laat").json().get("items")) {
             if (rij.get("trajectcode").asText().equals(code)) {
                 return rij;
             }
         }
         throw new AssertionError(code + " is not on the list of late evaluations");
+    }
+
+    private JsonNode eindevaluatie(String code) {
+        for (var document : api.get("coordinator", "/api/trajecten/" + code + "/documenten")
+                .json()
+                .get("items")) {
+            if (document.get("soort").asText().equals("EINDEVALUATIE")) {
+                return document;
+            }
+        }
+        throw new AssertionError("No eindevaluatie in " + code);
     }
 
     private List<Actie> acties(String code) {

@@ -107,7 +107,15 @@ class ScenarioReplay {
     }
 
     void voltooi(String wie, String formulier, JsonNode antwoorden, Object stap) {
-        var id = taakId(wie, formulier);
+        voltooiTaak(wie, taakId(wie, formulier), antwoorden, stap);
+    }
+
+    /** One task out of several with the same form, with the answers of a step. */
+    void speelOp(String taakId, JsonNode stap) {
+        voltooiTaak(wie(stap), taakId, gevuld(stap.get("antwoorden")), stap);
+    }
+
+    private void voltooiTaak(String wie, String id, JsonNode antwoorden, Object stap) {
         var antwoord = api.post(wie, "/api/taken/" + id + "/voltooien", Map.of("antwoorden", antwoorden));
         assertThat(antwoord.status()).as(stap + "\n" + antwoord.tekst()).isBetween(200, 204);
     }

@@ -38,22 +38,44 @@ class OpvolgingTest {
         assertThat(NiveauKaart.bepaal(MIDDEN, "GELIJK", "VERDER", true).naar()).isEqualTo(MIDDEN);
     }
 
+    /** ME-64: all mandatory skills, alone, twice in a row. */
     @Test
-    void knowsTheJobWhenAllMandatorySkillsAreDoneAlone() {
-        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "ZELFSTANDIG")))
+    void knowsTheJobWhenAllMandatorySkillsAreDoneAloneTwiceInARow() {
+        var leerplan = new Antwoordblad(Map.of(
+                "vaardigheden",
+                List.of(
+                        Map.of("vaardigheid", "Brood snijden", "verplicht", true),
+                        Map.of("vaardigheid", "Hulp vragen", "verplicht", true),
+                        Map.of("vaardigheid", "Taart versieren", "verplicht", false))));
+        var goed = meting("ZELFSTANDIG", "ZELFSTANDIG");
+        var hulp = meting("ZELFSTANDIG", "MET_HULP");
+
+        assertThat(Leerplanstand.isJobGekend(leerplan, List.of(hulp, goed, goed), 2))
                 .isTrue();
-        assertThat(Leerplanstand.isJobGekend(leerplan("ZELFSTANDIG", "MET_HULP")))
+        assertThat(Leerplanstand.isJobGekend(leerplan, List.of(goed), 2)).isFalse();
+        assertThat(Leerplanstand.isJobGekend(leerplan, List.of(goed, hulp), 2)).isFalse();
+        assertThat(Leerplanstand.isJobGekend(leerplan, List.of(goed, hulp, goed), 2))
                 .isFalse();
-        assertThat(Leerplanstand.isJobGekend(Antwoordblad.LEEG)).isFalse();
+        assertThat(Leerplanstand.isJobGekend(Antwoordblad.LEEG, List.of(goed, goed), 2))
+                .as("nothing mandatory proves nothing")
+                .isFalse();
     }
 
-    private static Antwoordblad leerplan(String eerste, String tweede) {
+    @Test
+    void countsAContactAsAMeasurementOnlyWhenSomethingWasSeen() {
+        assertThat(Leerplanstand.isMeting(meting("NIEUW", "NIEUW"))).isTrue();
+        assertThat(Leerplanstand.isMeting(
+                        new Antwoordblad(Map.of("vaardigheden", List.of(Map.of("vaardigheid", "Brood snijden"))))))
+                .isFalse();
+        assertThat(Leerplanstand.isMeting(Antwoordblad.LEEG)).isFalse();
+    }
+
+    private static Antwoordblad meting(String eerste, String tweede) {
         return new Antwoordblad(Map.of(
                 "vaardigheden",
                 List.of(
-                        Map.of("status", eerste, "verplicht", true),
-                        Map.of("status", tweede, "verplicht", true),
-                        Map.of("status", "NIEUW", "verplicht", false))));
+                        Map.of("vaardigheid", "brood snijden ", "status", eerste),
+                        Map.of("vaardigheid", "Hulp vragen", "status", tweede))));
     }
 
     @Test

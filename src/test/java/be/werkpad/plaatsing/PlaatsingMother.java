@@ -24,7 +24,8 @@ public final class PlaatsingMother {
     }
 
     public static PlaatsingKaart kaart(PlaatsingStatus status) {
-        return new PlaatsingKaart(5, 7, 70, status, false, nieuw(7, 70).taken(), "Met bus 23", afspraken(), null, null);
+        return new PlaatsingKaart(
+                5, 7, 70, status, false, nieuw(7, 70).taken(), "OPENBAAR", "Met bus 23", afspraken(), null, null);
     }
 
     static Plaatsing voorbereid() {

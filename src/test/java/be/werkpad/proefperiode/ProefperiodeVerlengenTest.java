@@ -27,6 +27,8 @@ class ProefperiodeVerlengenTest {
     private static final LocalDate START = LocalDate.of(2027, 3, 2);
     private static final LocalDate VANDAAG = START.plusMonths(3).minusDays(5);
     private static final ZoneId BRUSSEL = ZoneId.of("Europe/Brussels");
+    private static final Clock KLOK =
+            Clock.fixed(VANDAAG.atTime(10, 0).atZone(BRUSSEL).toInstant(), BRUSSEL);
     private static final Proefregels REGELS = new Proefregels(Proefduur.STANDAARD, 1, new Werkkalender());
 
     private final Proefplaatsing proefplaatsing = mock();
@@ -35,11 +37,7 @@ class ProefperiodeVerlengenTest {
     private final FormulierantwoordZoeken antwoorden = mock();
     private final Proefperiode proef = Proefperiode.start(7, PLAATSING, START, START.plusMonths(3), REGELS);
     private final ProefperiodeVerlengen verlengen = new ProefperiodeVerlengen(
-            proefplaatsing,
-            regels,
-            termijnen,
-            antwoorden,
-            Clock.fixed(VANDAAG.atTime(10, 0).atZone(BRUSSEL).toInstant(), BRUSSEL));
+            proefplaatsing, new Verlengingsdag(proefplaatsing, regels, antwoorden, KLOK), regels, termijnen, KLOK);
 
     @BeforeEach
     void prepare() {

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,12 @@ class PublicerenTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    TaskService taken;
+
+    @Autowired
+    FormService formulieren;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,6 +177,28 @@ class PublicerenTest {
         assertThat(ingelogd().get("/processen/begroeting?versie=9").statusCode())
                 .isEqualTo(404);
         assertThat(ingelogd().get("/processen").body()).contains("Begroeting", "Jobfinding en jobmatching");
+    }
+
+    /** A changed form comes with its model; an open task keeps the form it began with. */
+    @Test
+    void opensTheNewFormOnlyForWhoStartsAfterwards() throws IOException {
+        publiceer(MODEL, true);
+        var oud = start("BW-TEST7");
+        var anders = FORMULIER.replace("Wat zei je?", "Wat zei je nu?");
+        var answer = modeler.deploy("begroeting", Map.of("begroeting.bpmn", MODEL, "groeten.form", anders));
+        assertThat(answer.statusCode()).isEqualTo(200);
+
+        assertThat(formulieren.getDeployedTaskForm(oud)).hasContent(FORMULIER);
+        assertThat(formulieren.getDeployedTaskForm(start("BW-TEST6"))).hasContent(anders);
+    }
+
+    /** @return id of its open task */
+    private String start(String code) {
+        var instantie = runtime.startProcessInstanceByKey("begroeting", code).getId();
+        return taken.createTaskQuery()
+                .processInstanceId(instantie)
+                .singleResult()
+                .getId();
     }
 
     @Test

@@ -104,6 +104,6 @@ class SoloRegelTest {
     private static PlaatsingKaart plaatsing(long id, long trajectId, @Nullable Uurrooster rooster) {
         var afspraken = rooster == null ? null : new Afspraken(rooster, START, "P3M", "Collega-Een", null, "NEC");
         var status = rooster == null ? PlaatsingStatus.VOORBEREIDING : PlaatsingStatus.LOPEND;
-        return new PlaatsingKaart(id, trajectId, 70, status, false, List.of(), null, afspraken, null, null);
+        return new PlaatsingKaart(id, trajectId, 70, status, false, List.of(), null, null, afspraken, null, null);
     }
 }

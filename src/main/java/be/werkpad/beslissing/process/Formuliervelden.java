@@ -1,9 +1,8 @@
 package be.werkpad.beslissing.process;
 
+import be.werkpad.formulier.Schemavelden;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds fields in a form-js schema, wherever a coordinator moved them. */
@@ -12,21 +11,7 @@ final class Formuliervelden {
 
     /** The field with this key, or the list with this path. */
     static Optional<ObjectNode> met(JsonNode schema, String sleutel) {
-        return alle(schema).stream()
-                .filter(veld -> sleutel.equals(veld.path("key").asText())
-                        || sleutel.equals(veld.path("path").asText()))
-                .findFirst();
-    }
-
-    private static List<ObjectNode> alle(JsonNode onderdeel) {
-        var velden = new ArrayList<ObjectNode>();
-        for (var kind : onderdeel.path("components")) {
-            if (kind instanceof ObjectNode veld) {
-                velden.add(veld);
-                velden.addAll(alle(veld));
-            }
-        }
-        return velden;
+        return Schemavelden.met(schema, sleutel).stream().findFirst();
     }
 
     /**

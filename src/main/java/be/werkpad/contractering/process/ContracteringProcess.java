@@ -5,7 +5,6 @@ import be.werkpad.engine.ProcessVariable;
 /** What the code must know of models {@code contractering} and {@code document-ondertekening}. */
 public final class ContracteringProcess {
     public static final String KEY = "contractering";
-    public static final ProcessVariable<Boolean> KADER_OK = new ProcessVariable<>("kaderOk", Boolean.class);
     /** Result of collecting signatures: GETEKEND, PUNT_WIJZIGEN, GEWEIGERD or VERVALLEN. */
     public static final ProcessVariable<String> RESULTAAT = new ProcessVariable<>("resultaat", String.class);
 

@@ -1,12 +1,11 @@
 package be.werkpad.dashboard.web;
 
+import be.werkpad.dashboard.EscalatiesBekijken;
 import be.werkpad.dashboard.Opvolging;
 import be.werkpad.dashboard.OpvolgingBekijken;
 import be.werkpad.dashboard.Opvolgrij;
 import be.werkpad.dashboard.Opvolgtrend;
 import be.werkpad.dashboard.Opvolgvraag;
-import be.werkpad.organisatie.AntenneZoeken;
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.web.Csv;
 import be.werkpad.web.NavigationItem;
@@ -42,21 +41,21 @@ class OpvolgingController {
             "Pauze");
 
     private final OpvolgingBekijken bekijken;
-    private final MedewerkerZoeken medewerkers;
-    private final AntenneZoeken antennes;
+    private final EscalatiesBekijken escalaties;
     private final Opvolgtrend trend;
+    private final Filterkeuzes keuzes;
     private final MessageSource messages;
 
     OpvolgingController(
             OpvolgingBekijken bekijken,
-            MedewerkerZoeken medewerkers,
-            AntenneZoeken antennes,
+            EscalatiesBekijken escalaties,
             Opvolgtrend trend,
+            Filterkeuzes keuzes,
             MessageSource messages) {
         this.bekijken = bekijken;
-        this.medewerkers = medewerkers;
-        this.antennes = antennes;
+        this.escalaties = escalaties;
         this.trend = trend;
+        this.keuzes = keuzes;
         this.messages = messages;
     }
 
@@ -70,8 +69,9 @@ class OpvolgingController {
         model.addAttribute("vraag", vraag);
         model.addAttribute("opvolging", bekijken.voor(vraag));
         model.addAttribute("trend", trend.maanden());
-        model.addAttribute("coaches", medewerkers.jobcoaches(null));
-        model.addAttribute("antennes", antennes.alle());
+        model.addAttribute("escalaties", escalaties.voor(vraag));
+        model.addAttribute("coaches", keuzes.coaches());
+        model.addAttribute("antennes", keuzes.antennes());
         return "dashboard/opvolging";
     }
 

@@ -3,6 +3,8 @@ package be.werkpad.document.web;
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentOpvragen;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.traject.Dossierlezing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentController {
     private final DocumentOpvragen documentOpvragen;
+    private final DocumentZoeken documenten;
+    private final Dossierlezing lezing;
 
-    DocumentController(DocumentOpvragen documentOpvragen) {
+    DocumentController(DocumentOpvragen documentOpvragen, DocumentZoeken documenten, Dossierlezing lezing) {
         this.documentOpvragen = documentOpvragen;
+        this.documenten = documenten;
+        this.lezing = lezing;
     }
 
     record Overzicht(List<Regel> items, int totaal) {}
@@ -57,7 +63,9 @@ class DocumentController {
 
     @GetMapping("/api/trajecten/{code}/documenten")
     Overzicht documenten(@PathVariable String code) {
-        var regels = documentOpvragen.vanTraject(code).stream().map(Regel::van).toList();
+        var traject = lezing.leesOfEigen(code, "documenten");
+        var regels =
+                documenten.vanTraject(traject.id()).stream().map(Regel::van).toList();
         return new Overzicht(regels, regels.size());
     }
 

@@ -43,12 +43,15 @@ class FormulierVerwerken implements UserTaskListener {
         this.clock = clock;
     }
 
-    /** A step in a loop starts clean: an answer of last time must not pass for one of now. */
+    /**
+     * A step in a loop starts clean: an answer of last time must not pass for one of now. Emptied, not removed, so that
+     * steps that run side by side keep a variable of their own.
+     */
     @Override
     public void created(DelegateTask task) {
         forms.of(task)
-                .map(form -> Formulierschema.parse(form.json()).procesvariabelen())
-                .ifPresent(names -> names.forEach(name -> task.getExecution().removeVariable(name)));
+                .map(form -> indienen.variabelenPerRonde(form.id(), Formulierschema.parse(form.json())))
+                .ifPresent(names -> names.forEach(name -> task.getExecution().setVariable(name, null)));
     }
 
     @Override

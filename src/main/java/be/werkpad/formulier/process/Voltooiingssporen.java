@@ -8,22 +8,16 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Leaves a trace of every completion, and of every refused one, which has no transaction left to write in (CH-6f). */
 @Component
 class Voltooiingssporen {
     private final Audittrail audit;
-    private final TransactionTemplate ownTransaction;
 
-    Voltooiingssporen(Audittrail audit, PlatformTransactionManager transactions) {
+    Voltooiingssporen(Audittrail audit) {
         this.audit = audit;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     Poging poging(DelegateTask task) {
@@ -61,8 +55,8 @@ class Voltooiingssporen {
         @Override
         public void afterCompletion(int status) {
             if (status == STATUS_ROLLED_BACK) {
-                ownTransaction.executeWithoutResult(none -> audit.noteer(
-                        Actie.TAAK_GEWEIGERD, trajectId, "taak", taakId, Map.of("taak", naam, "reden", code)));
+                audit.noteerWeigering(
+                        Actie.TAAK_GEWEIGERD, trajectId, "taak", taakId, Map.of("taak", naam, "reden", code));
             }
         }
     }

@@ -6,6 +6,11 @@ import java.util.List;
 /** What the code must know of model {@code jobfinding}. */
 public final class JobfindingProcess {
     public static final String KEY = "jobfinding";
+    /** Tells two searches of one traject apart. */
+    static final ProcessVariable<String> ZOEKTOCHT = text("zoektochtId");
+    /** How many werkposten are looked at side by side. */
+    static final ProcessVariable<Integer> SPOREN = new ProcessVariable<>("aantalSporen", Integer.class);
+
     public static final ProcessVariable<String> VERVOER = text("vervoerHaalbaar");
     public static final ProcessVariable<String> WERKBEGELEIDER = text("werkbegeleiderBereid");
     public static final ProcessVariable<String> KEUZE_BEZOEK = text("keuzeBezoek");

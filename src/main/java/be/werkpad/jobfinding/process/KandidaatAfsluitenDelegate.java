@@ -30,6 +30,6 @@ class KandidaatAfsluitenDelegate extends UseCaseDelegate {
                 ANTWOORD_WERKGEVER.find(execution),
                 KEUZE_BEZOEK.find(execution));
         kandidaatAfsluiten.voor(TRAJECT_ID.from(execution), WERKPOST_ID.from(execution), bekend);
-        JobfindingProcess.PER_KANDIDAAT.forEach(variable -> execution.removeVariable(variable.name()));
+        JobfindingProcess.PER_KANDIDAAT.forEach(variable -> variable.set(execution, null));
     }
 }

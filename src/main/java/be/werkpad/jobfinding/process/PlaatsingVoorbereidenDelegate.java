@@ -11,7 +11,7 @@ import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.jobfinding.PlaatsingVoorbereiden;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Service task "Plaatsing voorbereiden". */
+/** Service task "Plaatsing voorbereiden"; tells the search as a whole which werkpost it became. */
 @ProcessBean
 class PlaatsingVoorbereidenDelegate extends UseCaseDelegate {
     private final PlaatsingVoorbereiden plaatsingVoorbereiden;
@@ -28,6 +28,7 @@ class PlaatsingVoorbereidenDelegate extends UseCaseDelegate {
                 execution.getProcessInstanceId(),
                 "ja".equals(BIJKOMEND.find(execution)));
         PLAATSING_ID.set(execution, plaatsingId);
+        WERKPOST_ID.set(execution.getProcessInstance(), WERKPOST_ID.from(execution));
         UITKOMST.set(execution, "GEVONDEN");
     }
 }

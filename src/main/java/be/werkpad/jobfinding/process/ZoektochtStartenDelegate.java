@@ -2,6 +2,7 @@ package be.werkpad.jobfinding.process;
 
 import static be.werkpad.engine.ProcessVariables.BIJKOMEND;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+import static be.werkpad.jobfinding.process.JobfindingProcess.ZOEKTOCHT;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
@@ -19,6 +20,7 @@ class ZoektochtStartenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
+        ZOEKTOCHT.set(execution, execution.getProcessInstanceId());
         zoektochtStarten.voor(TRAJECT_ID.from(execution), "ja".equals(BIJKOMEND.find(execution)));
     }
 }

@@ -1,8 +1,12 @@
 package be.werkpad.proefperiode.process;
 
+import be.werkpad.engine.ProcessVariable;
+
 /** What the code must know of model {@code proefperiode}. */
 public final class ProefperiodeProcess {
     public static final String KEY = "proefperiode";
+    /** Tells the trial that it goes on where its extension begins: with the talk at its end. */
+    static final ProcessVariable<Boolean> VERLENGD = new ProcessVariable<>("proefVerlengd", Boolean.class);
 
     private ProefperiodeProcess() {}
 }

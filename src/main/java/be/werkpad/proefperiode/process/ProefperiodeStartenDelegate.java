@@ -1,6 +1,7 @@
 package be.werkpad.proefperiode.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+import static be.werkpad.proefperiode.process.ProefperiodeProcess.VERLENGD;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
@@ -19,5 +20,6 @@ class ProefperiodeStartenDelegate extends UseCaseDelegate {
     @Override
     protected void run(DelegateExecution execution) {
         proefperiodeStarten.voor(PLAATSING_ID.from(execution));
+        VERLENGD.set(execution, false);
     }
 }

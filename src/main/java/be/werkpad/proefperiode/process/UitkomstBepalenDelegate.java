@@ -1,5 +1,6 @@
 package be.werkpad.proefperiode.process;
 
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 import static be.werkpad.engine.ProcessVariables.UITKOMST;
 import static be.werkpad.engine.ProcessVariables.WERKPOST_ID;
@@ -9,7 +10,7 @@ import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.proefperiode.UitkomstBepalen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Service task "Uitkomst bepalen". */
+/** Service task "Uitkomst bepalen"; error {@code proefperiode.verlengingNietToegelaten}. */
 @ProcessBean
 class UitkomstBepalenDelegate extends UseCaseDelegate {
     private final UitkomstBepalen uitkomstBepalen;
@@ -20,7 +21,8 @@ class UitkomstBepalenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        var uitkomst = uitkomstBepalen.voor(TRAJECT_ID.from(execution), WERKPOST_ID.from(execution));
+        var uitkomst = uitkomstBepalen.voor(
+                TRAJECT_ID.from(execution), WERKPOST_ID.from(execution), PLAATSING_ID.from(execution));
         UITKOMST.set(execution, uitkomst.name());
     }
 }

@@ -8,16 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaTakenmotor implements Takenmotor {
     private final TaskService tasks;
     private final FormService forms;
+    private final RepositoryService repository;
 
-    CamundaTakenmotor(TaskService tasks, FormService forms) {
+    CamundaTakenmotor(TaskService tasks, FormService forms, RepositoryService repository) {
+        this.repository = repository;
         this.tasks = tasks;
         this.forms = forms;
     }
@@ -52,7 +54,23 @@ class CamundaTakenmotor implements Takenmotor {
     }
 
     @Override
-    public List<String> openTaken() {
-        return tasks.createTaskQuery().list().stream().map(Task::getId).sorted().toList();
+    public List<OpenTaak> openTaken() {
+        return tasks.createTaskQuery().list().stream()
+                .map(task -> new OpenTaak(
+                        task.getId(),
+                        task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+                        task.getAssignee(),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
+    }
+
+    @Override
+    public String tekening(String taakId) {
+        var task = tasks.createTaskQuery().taskId(taakId).singleResult();
+        try (var model = repository.getProcessModel(task.getProcessDefinitionId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

@@ -37,6 +37,8 @@ class TaakregelBijhouden implements UserTaskListener {
                     form(task),
                     trajectId,
                     task.getExecution().getProcessBusinessKey(),
+                    ProcessVariables.WERKPOST_ID.find(task),
+                    ProcessVariables.PLAATSING_ID.find(task),
                     task.getCreateTime().toInstant(),
                     stand(task)));
         }
@@ -49,7 +51,7 @@ class TaakregelBijhouden implements UserTaskListener {
 
     @Override
     public void completed(DelegateTask task) {
-        schrijven.weg(task.getId());
+        schrijven.klaar(task.getId());
     }
 
     @Override

@@ -1,17 +1,18 @@
 package be.werkpad.taak.web;
 
+import be.werkpad.taak.Concepten;
 import be.werkpad.taak.TaakKaart;
 import be.werkpad.taak.TaakOpenen;
 import be.werkpad.taak.TaakVoltooien;
 import be.werkpad.taak.TakenZoeken;
+import be.werkpad.taak.Takenlijst.Rij;
+import be.werkpad.taak.Takenvraag;
 import be.werkpad.traject.Dossierlezing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/taken")
 class TaakApi {
-    private static final Pageable ALLES = PageRequest.of(0, 500);
+    private static final int MEESTE = 500;
 
     private final TakenZoeken taken;
     private final TaakOpenen openen;
     private final TaakVoltooien voltooien;
+    private final Concepten concepten;
     private final Dossierlezing lezing;
 
-    TaakApi(TakenZoeken taken, TaakOpenen openen, TaakVoltooien voltooien, Dossierlezing lezing) {
+    TaakApi(TakenZoeken taken, TaakOpenen openen, TaakVoltooien voltooien, Concepten concepten, Dossierlezing lezing) {
+        this.concepten = concepten;
         this.taken = taken;
         this.openen = openen;
         this.voltooien = voltooien;
@@ -42,11 +45,15 @@ class TaakApi {
 
     record Taken(List<TaakAntwoord> items, long totaal) {}
 
-    /** @param magWerken false when the user may look but not complete */
+    /**
+     * @param concept the own draft; null for none
+     * @param magWerken false when the user may look but not complete
+     */
     record TaakMetFormulier(
             @com.fasterxml.jackson.annotation.JsonUnwrapped TaakAntwoord taak,
             @Nullable ObjectNode schema,
             Map<String, Object> gegevens,
+            @Nullable ConceptAntwoord concept,
             boolean magWerken) {}
 
     record Voltooiing(@Nullable Map<String, Object> antwoorden) {}
@@ -58,16 +65,23 @@ class TaakApi {
             var open = taken.vanTraject(lezing.lees(traject, "taken").code());
             return taken(open.stream(), open.size());
         }
-        var mijn = taken.mijn(ALLES);
-        var vrij = taken.vrij(ALLES);
-        return taken(Stream.concat(mijn.stream(), vrij.stream()), mijn.getTotalElements() + vrij.getTotalElements());
+        var mijn = taken.lijst(Takenvraag.alles(false), 1, MEESTE);
+        var vrij = taken.lijst(Takenvraag.alles(true), 1, MEESTE);
+        return taken(
+                Stream.of(mijn, vrij).flatMap(lijst -> lijst.rijen().stream()).map(Rij::taak),
+                mijn.totaal() + vrij.totaal());
     }
 
     @GetMapping("/{id}")
     TaakMetFormulier taak(@PathVariable String id) {
         var open = openen.voor(id);
         lezing.lees(open.taak().trajectcode(), "taak");
-        return new TaakMetFormulier(TaakAntwoord.van(open.taak()), open.schema(), open.gegevens(), open.magWerken());
+        return new TaakMetFormulier(
+                TaakAntwoord.van(open.taak()),
+                open.schema(),
+                open.gegevens(),
+                concepten.mijn(id).map(ConceptAntwoord::van).orElse(null),
+                open.magWerken());
     }
 
     @PostMapping("/{id}/voltooien")

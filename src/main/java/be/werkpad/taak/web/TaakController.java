@@ -1,60 +1,58 @@
 package be.werkpad.taak.web;
 
-import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.taak.TaakKaart;
 import be.werkpad.taak.TaakOpenen;
-import be.werkpad.taak.TaakToewijzen;
 import be.werkpad.taak.TakenZoeken;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One task: fill it in, take it, give it back, and on to the next. */
+/** One task: fill it in, and on to the next. */
 @Controller
 class TaakController {
     private final TaakOpenen openen;
-    private final TaakToewijzen toewijzen;
     private final TakenZoeken taken;
     private final Taakzijkant zijkant;
-    private final CurrentUser user;
+    private final Afgerond afgerond;
+    private final Taakregels regels;
 
-    TaakController(
-            TaakOpenen openen, TaakToewijzen toewijzen, TakenZoeken taken, Taakzijkant zijkant, CurrentUser user) {
+    TaakController(TaakOpenen openen, TakenZoeken taken, Taakzijkant zijkant, Afgerond afgerond, Taakregels regels) {
         this.openen = openen;
-        this.toewijzen = toewijzen;
         this.taken = taken;
         this.zijkant = zijkant;
-        this.user = user;
+        this.afgerond = afgerond;
+        this.regels = regels;
     }
 
     @GetMapping("/taken/{id}")
-    String invullen(@PathVariable String id, Model model) {
-        var open = openen.voor(id);
-        model.addAttribute("taak", open.taak());
-        model.addAttribute("magWerken", open.magWerken());
-        model.addAttribute("metFormulier", open.schema() != null);
-        model.addAttribute("zijkant", zijkant.van(open.taak()));
-        return "taak/invullen";
+    ModelAndView invullen(@PathVariable String id) {
+        try {
+            var open = openen.voor(id);
+            return new ModelAndView("taak/invullen")
+                    .addObject("taak", open.taak())
+                    .addObject("magWerken", open.magWerken())
+                    .addObject("magVerdelen", open.magVerdelen())
+                    .addObject("collegas", open.magVerdelen() ? openen.collegas(open.taak()) : List.of())
+                    .addObject("metFormulier", open.schema() != null)
+                    .addObject("zijkant", zijkant.van(open.taak()));
+        } catch (NotFoundException gone) {
+            return afgerond.pagina(id).orElseThrow(() -> gone);
+        }
     }
 
-    @PostMapping("/taken/{id}/nemen")
-    String nemen(@PathVariable String id, RedirectAttributes flash) {
-        toewijzen.aanMij(id);
-        flash.addFlashAttribute("melding", "De taak staat nu op jouw naam.");
-        return "redirect:/taken/{id}";
-    }
-
-    @PostMapping("/taken/{id}/teruggeven")
-    String teruggeven(@PathVariable String id, RedirectAttributes flash) {
-        toewijzen.terugAanTeam(id);
-        flash.addFlashAttribute("melding", "De taak staat weer bij de vrije taken van je team.");
-        return "redirect:/taken";
+    /** The model the task comes from, for the drawing. */
+    @GetMapping(path = "/taken/{id}/tekening", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String tekening(@PathVariable String id) {
+        return openen.tekening(id);
     }
 
     /** After a task: on to the next one of the same traject that is mine, else back to the list. */
@@ -69,8 +67,9 @@ class TaakController {
     }
 
     private Optional<TaakKaart> volgende(List<TaakKaart> open) {
-        return open.stream()
-                .filter(taak -> user.account().equals(taak.toegewezenAan()))
+        return regels.van(open).stream()
+                .filter(regel -> regel.vanMij() || regel.namens())
+                .map(Taakregel::taak)
                 .findFirst();
     }
 }

@@ -1,85 +1,78 @@
 package be.werkpad.taak.web;
 
-import be.werkpad.client.ClientKaart;
-import be.werkpad.client.ClientZoeken;
+import be.werkpad.afwezigheid.Vervanging;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.taak.TaakKaart;
-import be.werkpad.traject.TrajectKaart;
-import be.werkpad.traject.TrajectToegang;
-import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.taak.Takenlijst.Rij;
+import be.werkpad.taak.Takenvraag.Grenzen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds to tasks what may not stand in the engine: names, only of dossiers the user may read (G.7). */
+/** Adds to tasks what a reader wants to see: whose they are, by name, and how soon they are due. */
 @Component
 class Taakregels {
-    private final Trajectnamen namen;
     private final MedewerkerZoeken medewerkers;
+    private final Vervanging vervanging;
     private final CurrentUser user;
     private final Clock clock;
 
-    Taakregels(Trajectnamen namen, MedewerkerZoeken medewerkers, CurrentUser user, Clock clock) {
-        this.namen = namen;
+    Taakregels(MedewerkerZoeken medewerkers, Vervanging vervanging, CurrentUser user, Clock clock) {
         this.medewerkers = medewerkers;
+        this.vervanging = vervanging;
         this.user = user;
         this.clock = clock;
     }
 
+    /** Tasks of a dossier. */
     List<Taakregel> van(Collection<TaakKaart> taken) {
-        var clienten = namen.van(taken.stream().map(TaakKaart::trajectId).collect(Collectors.toUnmodifiableSet()));
-        var collegas = medewerkers.alle().stream()
-                .collect(Collectors.toMap(MedewerkerKaart::account, MedewerkerKaart::weergavenaam));
-        var vandaag = LocalDate.now(clock);
-        return taken.stream()
-                .map(taak -> new Taakregel(
+        var grenzen = Grenzen.op(LocalDate.now(clock));
+        var vervangen = vervanging.doorMij();
+        return regels(taken.stream()
+                .map(taak -> new Rij(
                         taak,
-                        clienten.get(taak.trajectId()),
-                        taak.toegewezenAan() == null
-                                ? null
-                                : collegas.getOrDefault(taak.toegewezenAan(), taak.toegewezenAan()),
-                        user.account().equals(taak.toegewezenAan()),
-                        Taakregel.Urgentie.van(Taakregel.datum(taak), vandaag)))
+                        grenzen.wanneer(taak.vervalt()),
+                        vervangen.contains(String.valueOf(taak.toegewezenAan())) ? taak.toegewezenAan() : null))
+                .toList());
+    }
+
+    List<Taakregel> regels(List<Rij> rijen) {
+        var namen = namen(rijen);
+        return rijen.stream()
+                .map(rij -> {
+                    var wie = rij.taak().toegewezenAan();
+                    return new Taakregel(
+                            rij.taak(),
+                            naam(wie, namen),
+                            user.account().equals(wie),
+                            rij.namens() != null,
+                            rij.wanneer());
+                })
                 .toList();
     }
 
-    /** Names of clients by traject. */
-    @Component
-    static class Trajectnamen {
-        private final TrajectZoeken trajecten;
-        private final TrajectToegang toegang;
-        private final ClientZoeken clienten;
-
-        Trajectnamen(TrajectZoeken trajecten, TrajectToegang toegang, ClientZoeken clienten) {
-            this.trajecten = trajecten;
-            this.toegang = toegang;
-            this.clienten = clienten;
+    private @Nullable String naam(@Nullable String wie, Map<String, String> namen) {
+        if (wie == null) {
+            return null;
         }
+        return user.account().equals(wie) ? user.weergavenaam() : namen.getOrDefault(wie, wie);
+    }
 
-        Map<Long, String> van(Collection<Long> trajectIds) {
-            if (trajectIds.isEmpty()) {
-                return Map.of();
-            }
-            var leesbaar = trajecten.metIds(trajectIds).stream()
-                    .filter(toegang::magLezen)
-                    .toList();
-            var kaarten = clienten
-                    .metIds(leesbaar.stream()
-                            .map(TrajectKaart::clientId)
-                            .distinct()
-                            .toList())
-                    .stream()
-                    .collect(Collectors.toMap(ClientKaart::id, Function.identity()));
-            return leesbaar.stream()
-                    .collect(Collectors.toMap(TrajectKaart::id, traject -> kaarten.get(traject.clientId())
-                            .weergavenaam()));
-        }
+    /** Asked only when there is a task of somebody else. */
+    private Map<String, String> namen(List<Rij> rijen) {
+        var vanAnderen = rijen.stream()
+                .map(rij -> rij.taak().toegewezenAan())
+                .anyMatch(wie -> wie != null && !wie.equals(user.account()));
+        return vanAnderen
+                ? medewerkers.alle().stream()
+                        .collect(Collectors.toMap(MedewerkerKaart::account, MedewerkerKaart::weergavenaam))
+                : Map.of();
     }
 }

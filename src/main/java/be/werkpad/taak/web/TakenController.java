@@ -1,13 +1,11 @@
 package be.werkpad.taak.web;
 
-import be.werkpad.taak.TaakKaart;
 import be.werkpad.taak.TakenZoeken;
 import be.werkpad.web.Bladzijde;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** My tasks, and what is free in my team. */
@@ -25,24 +23,13 @@ class TakenController {
 
     @GetMapping("/taken")
     String lijst(
-            @RequestParam(defaultValue = "mijn") String lijst,
+            @ModelAttribute("filter") Takenfilter filter,
             @RequestParam(defaultValue = "1") int bladzijde,
             Model model) {
-        var vrij = lijst.equals("vrij");
-        var nummer = Math.max(1, bladzijde);
-        var hier = PageRequest.of(nummer - 1, GROOTTE);
-        var eerste = PageRequest.of(0, 1);
-        var mijn = taken.mijn(vrij ? eerste : hier);
-        var team = taken.vrij(vrij ? hier : eerste);
-        model.addAttribute("vrij", vrij);
-        model.addAttribute("aantalMijn", mijn.getTotalElements());
-        model.addAttribute("aantalVrij", team.getTotalElements());
-        model.addAttribute("taken", bladzijde(vrij ? team : mijn, nummer));
-        model.addAttribute("adres", vrij ? "/taken?lijst=vrij" : "/taken");
+        var lijst = taken.lijst(filter.vraag(), bladzijde, GROOTTE);
+        model.addAttribute("lijst", lijst);
+        model.addAttribute(
+                "taken", new Bladzijde<>(regels.regels(lijst.rijen()), lijst.bladzijde(), GROOTTE, lijst.totaal()));
         return "taak/lijst";
-    }
-
-    private Bladzijde<Taakregel> bladzijde(Page<TaakKaart> page, int nummer) {
-        return new Bladzijde<>(regels.van(page.getContent()), nummer, GROOTTE, page.getTotalElements());
     }
 }

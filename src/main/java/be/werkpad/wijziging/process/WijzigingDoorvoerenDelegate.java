@@ -1,5 +1,6 @@
 package be.werkpad.wijziging.process;
 
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 
 import be.werkpad.engine.ProcessBean;
@@ -16,8 +17,11 @@ class WijzigingDoorvoerenDelegate extends UseCaseDelegate {
         this.useCase = useCase;
     }
 
+    /** The plaatsing belongs to this change only; the traject around it may be at another one. */
     @Override
     protected void run(DelegateExecution execution) {
-        useCase.voor(TRAJECT_ID.from(execution));
+        var plaatsingId = useCase.voor(TRAJECT_ID.from(execution));
+        execution.setVariableLocal("raaktPlaatsing", plaatsingId.isPresent());
+        plaatsingId.ifPresent(id -> execution.setVariableLocal(PLAATSING_ID.name(), id));
     }
 }

@@ -2,45 +2,22 @@ package be.werkpad.wijziging.web;
 
 import be.werkpad.traject.DossierActie;
 import be.werkpad.wijziging.Gebeurtenis;
+import java.util.Arrays;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The menu of the dossier. */
+/** The menu of the dossier: one entry for each event. */
 @Configuration(proxyBeanMethods = false)
 class GebeurtenisMenu {
     @Bean
-    DossierActie wijzigingActie() {
-        return actie(Gebeurtenis.WIJZIGING);
-    }
-
-    @Bean
-    DossierActie onvoorzieneVraagActie() {
-        return actie(Gebeurtenis.ONVOORZIENE_VRAAG);
-    }
-
-    @Bean
-    DossierActie wisselJobcoachActie() {
-        return actie(Gebeurtenis.WISSEL_JOBCOACH);
-    }
-
-    @Bean
-    DossierActie pauzeActie() {
-        return actie(Gebeurtenis.PAUZE);
-    }
-
-    @Bean
-    DossierActie bijkomendeWerkpostActie() {
-        return actie(Gebeurtenis.BIJKOMENDE_WERKPOST);
-    }
-
-    @Bean
-    DossierActie werkGestoptActie() {
-        return actie(Gebeurtenis.WERK_GESTOPT);
-    }
-
-    @Bean
-    DossierActie stopzettingActie() {
-        return actie(Gebeurtenis.STOPZETTING);
+    static BeanDefinitionRegistryPostProcessor gebeurtenisActies() {
+        return registry -> Arrays.stream(Gebeurtenis.values())
+                .forEach(gebeurtenis -> registry.registerBeanDefinition(
+                        "gebeurtenisActie-" + gebeurtenis,
+                        BeanDefinitionBuilder.genericBeanDefinition(DossierActie.class, () -> actie(gebeurtenis))
+                                .getBeanDefinition()));
     }
 
     private static DossierActie actie(Gebeurtenis gebeurtenis) {

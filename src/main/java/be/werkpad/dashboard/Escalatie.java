@@ -1,0 +1,28 @@
+package be.werkpad.dashboard;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that took too long, also after jobcoach and coördinator were warned.
+ *
+ * @param client name; null for who sees codes only
+ * @param sinds since when it waits
+ * @param dagen how many days that is
+ */
+public record Escalatie(
+        Soort soort,
+        String trajectcode,
+        @Nullable String client,
+        String coach,
+        String antenne,
+        LocalDate sinds,
+        long dagen) {
+    /** What takes too long. */
+    public enum Soort {
+        /** A client who waits for a place (RE-57b). */
+        WACHTLIJST,
+        /** A trial whose last day passed without a decision of both (C.3 P5). */
+        PROEF_VERLOPEN
+    }
+}

@@ -1,0 +1,13 @@
+package be.werkpad.incident.process;
+
+import be.werkpad.engine.ProcessVariable;
+
+/** What the code must know of model {@code incident}. */
+public final class IncidentProcess {
+    public static final String KEY = "incident";
+    public static final ProcessVariable<Boolean> NAAR_VERZEKERAAR =
+            new ProcessVariable<>("naarVerzekeraar", Boolean.class);
+    public static final ProcessVariable<Boolean> NAAR_OVERHEID = new ProcessVariable<>("naarOverheid", Boolean.class);
+
+    private IncidentProcess() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.incident.process;
+
+import org.jspecify.annotations.NullMarked;

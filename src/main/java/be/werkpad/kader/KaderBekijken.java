@@ -1,0 +1,70 @@
+package be.werkpad.kader;
+
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.werkpost.WerkpostZoeken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the legal frame as it is at this moment, without leaving a trace. The caller has checked who may. */
+@Component
+@Transactional(readOnly = true)
+public class KaderBekijken {
+    private final KadergegevensLezen lezen;
+    private final Kaderformulieren formulieren;
+    private final PlaatsingZoeken plaatsingen;
+    private final WerkpostZoeken werkposten;
+    private final Clock clock;
+
+    KaderBekijken(
+            KadergegevensLezen lezen,
+            Kaderformulieren formulieren,
+            PlaatsingZoeken plaatsingen,
+            WerkpostZoeken werkposten,
+            Clock clock) {
+        this.lezen = lezen;
+        this.formulieren = formulieren;
+        this.plaatsingen = plaatsingen;
+        this.werkposten = werkposten;
+        this.clock = clock;
+    }
+
+    /** Of every plaatsing that is prepared or runs. */
+    public List<Kaderblad> vanTraject(long trajectId) {
+        return plaatsingen.vanTraject(trajectId).stream()
+                .filter(plaatsing -> plaatsing.status() != PlaatsingStatus.AFGEBROKEN
+                        && plaatsing.status() != PlaatsingStatus.GESTOPT)
+                .map(this::blad)
+                .toList();
+    }
+
+    /** @throws NotFoundException when the plaatsing is not of this traject */
+    public Kaderblad vanPlaatsing(long trajectId, long plaatsingId) {
+        var plaatsing = plaatsingen.metId(plaatsingId);
+        if (plaatsing.trajectId() != trajectId) {
+            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
+        }
+        return blad(plaatsing);
+    }
+
+    /** The completed forms that prove it, in the order of the frame; of each the last one. */
+    public List<AntwoordKaart> bewijs(Kaderblad blad) {
+        return formulieren.bewijs(blad.plaatsing());
+    }
+
+    private Kaderblad blad(PlaatsingKaart plaatsing) {
+        var gegevens = lezen.voor(plaatsing.id(), LocalDate.now(clock));
+        return new Kaderblad(
+                plaatsing,
+                werkposten.metId(plaatsing.werkpostId()),
+                WettelijkKader.nagekeken(gegevens),
+                gegevens.polissen(),
+                gegevens.overeenkomsten());
+    }
+}

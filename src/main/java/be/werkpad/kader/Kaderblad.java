@@ -1,0 +1,23 @@
+package be.werkpad.kader;
+
+import be.werkpad.overeenkomst.OvereenkomstKaart;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.polis.PolisKaart;
+import be.werkpad.werkpost.WerkpostKaart;
+import java.util.List;
+
+/** The legal frame of one plaatsing as it is now, to show or print. */
+public record Kaderblad(
+        PlaatsingKaart plaatsing,
+        WerkpostKaart werkpost,
+        Kaderuitslag uitslag,
+        List<PolisKaart> polissen,
+        List<OvereenkomstKaart> overeenkomsten) {
+
+    /** What is missing in one part; empty when it is in order. */
+    public List<Kaderbevinding> van(Kaderdeel deel) {
+        return uitslag.bevindingen().stream()
+                .filter(bevinding -> bevinding.gebrek().deel() == deel)
+                .toList();
+    }
+}

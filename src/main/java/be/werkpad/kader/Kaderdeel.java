@@ -1,0 +1,41 @@
+package be.werkpad.kader;
+
+import be.werkpad.security.Rol;
+
+/** A part of the legal frame: the task that mends it and who does that task. Names are in the model as mist…. */
+public enum Kaderdeel {
+    /** Hours, first day, werkbegeleider. */
+    AFSPRAKEN("afspraken-vastleggen", Rol.JOBCOACH),
+    /** No harm to the income of the client (CH-8c-3, EX-8). */
+    STATUUT("statuut-nakijken", Rol.JOBCOACH),
+    /** Policies, risk talk, the employer's own insurer (CH-4a-4 to 7, VZ-6). */
+    VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
+    /** What the werkpost decided about expenses (VG-3). */
+    ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
+    /** The three agreements (CH-4a-1 to 3). */
+    OVEREENKOMST("overeenkomsten-vastleggen", Rol.JOBCOACH),
+    /** Tasks, way to work, safety (CH-2, CH-3, CH-8b-1). */
+    VOORBEREIDING("voorbereiding-nakijken", Rol.JOBCOACH),
+    /** The declaration to the authorities (EX-1). */
+    DIMONA("dimona-aangeven", Rol.COORDINATOR),
+    /** The afsprakennota, by everybody who must (G.5). */
+    HANDTEKENING("handtekeningen-verzamelen", Rol.JOBCOACH);
+
+    private final String formulier;
+    private final Rol rol;
+
+    Kaderdeel(String formulier, Rol rol) {
+        this.formulier = formulier;
+        this.rol = rol;
+    }
+
+    /** The form of the task that mends it. */
+    public String formulier() {
+        return formulier;
+    }
+
+    /** Who does that task. */
+    public Rol rol() {
+        return rol;
+    }
+}

@@ -1,0 +1,42 @@
+package be.werkpad.kader;
+
+import be.werkpad.client.Vertegenwoordiging;
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.overeenkomst.OvereenkomstKaart;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.polis.PolisKaart;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the legal frame is judged by. A form that was not filled in is an empty blad.
+ *
+ * @param eindeProef null when there are no agreements yet
+ * @param zacht what only reminds, by choice of the dienst
+ */
+record Kadergegevens(
+        PlaatsingKaart plaatsing,
+        Formulieren formulieren,
+        List<PolisKaart> polissen,
+        List<OvereenkomstKaart> overeenkomsten,
+        @Nullable Vertegenwoordiging vertegenwoordiging,
+        @Nullable LocalDate eindeProef,
+        LocalDate vandaag,
+        Set<Gebrek> zacht) {
+
+    /**
+     * @param statuutVeranderd a change of status was agreed after the status was looked at
+     * @param handtekeningen empty as well when the afsprakennota changed after it was signed
+     */
+    record Formulieren(
+            Antwoordblad statuut,
+            boolean statuutVeranderd,
+            Antwoordblad verzekering,
+            Antwoordblad onkosten,
+            Antwoordblad voorbereiding,
+            Antwoordblad veiligheid,
+            Antwoordblad dimona,
+            Antwoordblad handtekeningen) {}
+}

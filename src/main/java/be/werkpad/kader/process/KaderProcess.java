@@ -1,0 +1,20 @@
+package be.werkpad.kader.process;
+
+import be.werkpad.engine.ProcessVariable;
+
+/** What the code must know of model {@code kader-aanvullen}. */
+public final class KaderProcess {
+    public static final String KEY = "kader-aanvullen";
+    /** Name of a Kaderstand. */
+    public static final ProcessVariable<String> KADER = new ProcessVariable<>("kader", String.class);
+
+    public static final ProcessVariable<Boolean> MIST_STATUUT = new ProcessVariable<>("mistStatuut", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_VERZEKERING =
+            new ProcessVariable<>("mistVerzekering", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_ONKOSTEN = new ProcessVariable<>("mistOnkosten", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_OVEREENKOMST =
+            new ProcessVariable<>("mistOvereenkomst", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_DIMONA = new ProcessVariable<>("mistDimona", Boolean.class);
+
+    private KaderProcess() {}
+}

@@ -1,0 +1,30 @@
+package be.werkpad.kader.process;
+
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+
+import be.werkpad.engine.ProcessBean;
+import be.werkpad.engine.UseCaseDelegate;
+import be.werkpad.kader.Kaderdeel;
+import be.werkpad.kader.WettelijkKaderNakijken;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Service task "Wettelijk kader nakijken": tells which tasks the model must open. */
+@ProcessBean
+class WettelijkKaderNakijkenDelegate extends UseCaseDelegate {
+    private final WettelijkKaderNakijken wettelijkKaderNakijken;
+
+    WettelijkKaderNakijkenDelegate(WettelijkKaderNakijken wettelijkKaderNakijken) {
+        this.wettelijkKaderNakijken = wettelijkKaderNakijken;
+    }
+
+    @Override
+    protected void run(DelegateExecution execution) {
+        var uitslag = wettelijkKaderNakijken.voor(PLAATSING_ID.from(execution));
+        KaderProcess.KADER.set(execution, uitslag.stand().name());
+        KaderProcess.MIST_STATUUT.set(execution, uitslag.mist(Kaderdeel.STATUUT));
+        KaderProcess.MIST_VERZEKERING.set(execution, uitslag.mist(Kaderdeel.VERZEKERING));
+        KaderProcess.MIST_ONKOSTEN.set(execution, uitslag.mist(Kaderdeel.ONKOSTEN));
+        KaderProcess.MIST_OVEREENKOMST.set(execution, uitslag.mist(Kaderdeel.OVEREENKOMST));
+        KaderProcess.MIST_DIMONA.set(execution, uitslag.mist(Kaderdeel.DIMONA));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.kader.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package be.werkpad.onkosten;
+
+import be.werkpad.shared.DomainException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** All that one person was paid back in one calendar year, over all werkposten; knows what may still be added (F.14). */
+final class Onkostenjaar {
+    private final List<OnkostKaart> betaald;
+
+    Onkostenjaar(List<OnkostKaart> betaald) {
+        this.betaald = betaald;
+    }
+
+    /** @throws DomainException onkosten.gemengd when this year was paid in the other way already */
+    void eisNietGemengd(Vergoedingswijze wijze) {
+        if (betaald.stream().anyMatch(onkost -> onkost.wijze() != wijze)) {
+            throw DomainException.bijVeld(
+                    "onkosten.gemengd",
+                    "bedrag",
+                    "Dit jaar werd al op de andere manier terugbetaald. Forfait en echte kosten gaan niet samen in een jaar.");
+        }
+    }
+
+    /** @throws DomainException onkosten.tweedeForfait, .bovenDagplafond or .bovenJaarplafond */
+    void eisBinnenPlafond(OnkostKaart nieuw, BigDecimal perDag, BigDecimal perJaar) {
+        eis(
+                betaald.stream().noneMatch(onkost -> onkost.dag().equals(nieuw.dag())),
+                "onkosten.tweedeForfait",
+                "dag",
+                "Voor die dag is al een forfait betaald.");
+        eis(
+                nieuw.bedrag().compareTo(perDag) <= 0,
+                "onkosten.bovenDagplafond",
+                "bedrag",
+                "Het forfait mag hoogstens € %s per dag zijn.".formatted(Bedrag.tekst(perDag)));
+        var nogVrij = perJaar.subtract(totaal());
+        eis(
+                nieuw.bedrag().compareTo(nogVrij) <= 0,
+                "onkosten.bovenJaarplafond",
+                "bedrag",
+                "Het forfait mag dit jaar hoogstens € %s zijn. Er is nog € %s over."
+                        .formatted(Bedrag.tekst(perJaar), Bedrag.tekst(nogVrij.max(BigDecimal.ZERO))));
+    }
+
+    BigDecimal totaal() {
+        return betaald.stream().map(OnkostKaart::bedrag).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void eis(boolean klopt, String code, String veld, String melding) {
+        if (!klopt) {
+            throw DomainException.bijVeld(code, veld, melding);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.onkosten.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.polis.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.risico.process;
+
+import org.jspecify.annotations.NullMarked;

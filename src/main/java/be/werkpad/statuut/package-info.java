@@ -1,0 +1,19 @@
+/** Whether working harms the income of a client: the dated rules per status, the check, and the letter that asks permission (EX-8). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "web",
+            "client",
+            "organisatie",
+            "werkpost",
+            "formulier",
+            "traject",
+            "plaatsing",
+            "document"
+        })
+@NullMarked
+package be.werkpad.statuut;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

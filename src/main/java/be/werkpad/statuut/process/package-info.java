@@ -1,0 +1,4 @@
+@NullMarked
+package be.werkpad.statuut.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package be.werkpad.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.AuditControle;
+import be.werkpad.audit.AuditRegel;
+import be.werkpad.audit.AuditZoeken;
+import be.werkpad.kader.KaderBekijken;
+import be.werkpad.kader.Kaderstand;
+import be.werkpad.support.WerkpadTest;
+import be.werkpad.taak.TakenControle;
+import be.werkpad.termijn.TermijnKaart;
+import be.werkpad.termijn.TermijnZoeken;
+import be.werkpad.traject.TrajectZoeken;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The legal frame in a running traject: opened by what is missing, and again by what happens later. */
+@WerkpadTest
+class KaderJourneyTest {
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private TakenControle taken;
+
+    @Autowired
+    private AuditControle audit;
+
+    @Autowired
+    private AuditZoeken auditregels;
+
+    @Autowired
+    private TrajectZoeken trajecten;
+
+    @Autowired
+    private TermijnZoeken termijnen;
+
+    @Autowired
+    private KaderBekijken kader;
+
+    @Test
+    void anIncidentAndAChangeDuringTheTrialLeaveTheFrameInOrder() {
+        var verhaal = new ScenarioReplay(new Api(poort));
+
+        var code = verhaal.speel("incident");
+
+        var traject = trajecten.metCode(code);
+        assertThat(acties(traject.id()))
+                .contains(Actie.KADER_NAGEKEKEN, Actie.OVEREENKOMST_GETEKEND, Actie.WIJZIGING_DOORGEVOERD);
+        assertThat(auditregels.vanTraject(traject.id()))
+                .as("a change of hours makes a new version of the nota of the werkpost")
+                .filteredOn(regel -> regel.actie() == Actie.DOCUMENT_OPGEMAAKT)
+                .filteredOn(regel -> "AFSPRAKENNOTA".equals(regel.details().get("soort")))
+                .extracting(regel -> regel.details().get("versie"))
+                .contains("2");
+        assertThat(kader.vanTraject(traject.id()))
+                .singleElement()
+                .satisfies(blad -> assertThat(blad.uitslag().stand()).isEqualTo(Kaderstand.IN_ORDE));
+        assertThat(termijnen.openVan(traject.id()))
+                .extracting(TermijnKaart::sleutel)
+                .contains("polis.einde", "polis.herinnering", "risico.nazicht");
+        assertThat(taken.verschillen()).isEmpty();
+        assertThat(audit.controleer()).isEmpty();
+    }
+
+    @Test
+    void aPolicyComesBackAsATaskSixtyDaysBeforeItEnds() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("incident", "leerplan-opmaken");
+        assertThat(open(api, code)).doesNotContain("polis-verlengen");
+
+        api.klok("P9M");
+
+        assertThat(open(api, code)).contains("polis-verlengen");
+    }
+
+    private String open(Api api, String code) {
+        return api.get("coordinator", "/api/taken?traject=" + code).tekst();
+    }
+
+    private List<Actie> acties(long trajectId) {
+        return auditregels.vanTraject(trajectId).stream().map(AuditRegel::actie).toList();
+    }
+}

@@ -1,0 +1,224 @@
+package be.werkpad.onkosten;
+
+import static be.werkpad.onkosten.Vergoedingswijze.FORFAIT;
+import static be.werkpad.onkosten.Vergoedingswijze.GEEN;
+import static be.werkpad.onkosten.Vergoedingswijze.REEEL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import be.werkpad.audit.Audittrail;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.norm.Houdwijze;
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.norm.NormBereik;
+import be.werkpad.norm.NormKaart;
+import be.werkpad.norm.Normsoort;
+import be.werkpad.plaatsing.Afspraken;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.shared.DomainException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** F.14, VG-1 to VG-5: each rule with what is good and what is not. Tuesdays and Thursdays are working days. */
+class OnkostenregelsTest {
+    private static final LocalDate DINSDAG = LocalDate.of(2024, 3, 5);
+    private static final LocalDate EIND_2024 = LocalDate.of(2024, 12, 31);
+
+    private final List<OnkostKaart> geboekt = new ArrayList<>();
+    private final Onkostenboek boek = mock();
+    private final FormulierantwoordZoeken antwoorden = mock();
+    private final NormBepalen normen = mock();
+    private final OnkostRegistreren registreren = new OnkostRegistreren(
+            boek,
+            antwoorden,
+            new Plafonds(normen),
+            mock(Audittrail.class),
+            Clock.fixed(
+                    LocalDate.of(2025, 6, 1)
+                            .atStartOfDay(ClockConfiguration.BRUSSEL)
+                            .toInstant(),
+                    ClockConfiguration.BRUSSEL));
+
+    @BeforeEach
+    void boekVanDePersoon() {
+        when(boek.jaar(any(), any())).thenAnswer(vraag -> {
+            LocalDate dag = vraag.getArgument(1);
+            return new Onkostenjaar(geboekt.stream()
+                    .filter(onkost -> onkost.dag().getYear() == dag.getYear())
+                    .toList());
+        });
+        plafond("onkosten.forfait.dag", "41.48");
+        plafond("onkosten.forfait.jaar", "1659.29");
+    }
+
+    private void plafond(String code, String bedrag) {
+        when(normen.zoek(eq(code), any(), any())).thenAnswer(vraag -> {
+            LocalDate op = vraag.getArgument(2);
+            return op.isAfter(EIND_2024) ? Optional.empty() : Optional.of(norm(bedrag));
+        });
+    }
+
+    private static NormKaart norm(String bedrag) {
+        return new NormKaart(
+                "onkosten.forfait",
+                NormBereik.ALGEMEEN,
+                Normsoort.GETAL,
+                null,
+                Houdwijze.MODULE,
+                bedrag,
+                "0",
+                "5000",
+                LocalDate.of(2023, 1, 1),
+                EIND_2024,
+                "E.4",
+                "Plafond");
+    }
+
+    @Test
+    void takesAForfaitUpToTheCeilingOfTheDay() {
+        kies(FORFAIT);
+
+        assertThatCode(() -> registreer(DINSDAG, "41.48", null)).doesNotThrowAnyException();
+        assertGeweigerd("onkosten.bovenDagplafond", "bedrag", DINSDAG.plusDays(2), "41.49", null);
+    }
+
+    /** F.14: € 50.00 on one day of 2024. */
+    @Test
+    void refusesFiftyEuroOnOneDayOf2024() {
+        kies(FORFAIT);
+
+        assertGeweigerd("onkosten.bovenDagplafond", "bedrag", DINSDAG, "50.00", null);
+    }
+
+    @Test
+    void paysOneForfaitADayAndNoMore() {
+        kies(FORFAIT);
+        registreer(DINSDAG, "10.00", null);
+
+        assertGeweigerd("onkosten.tweedeForfait", "dag", DINSDAG, "10.00", null);
+    }
+
+    @Test
+    void countsTheForfaitOverTheYearUpToItsCeiling() {
+        kies(FORFAIT);
+        for (var week = 0; week < 40; week++) {
+            registreer(DINSDAG.plusWeeks(week), "41.48", null);
+        }
+
+        assertThat(new Onkostenjaar(geboekt).totaal()).isEqualByComparingTo("1659.20");
+        assertGeweigerd("onkosten.bovenJaarplafond", "bedrag", DINSDAG.plusDays(2), "0.10", null);
+        assertThatCode(() -> registreer(DINSDAG.plusDays(2), "0.09", null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAForfaitForAYearWithoutCeilingAndSaysWhatToDo() {
+        kies(FORFAIT);
+
+        assertThatThrownBy(() -> registreer(LocalDate.of(2025, 1, 7), "10.00", null))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> {
+                    assertThat(weigering.code()).isEqualTo("onkosten.jaarOnbekend");
+                    assertThat(weigering.getMessage()).contains("Voor 2025", "coördinator");
+                });
+    }
+
+    @Test
+    void takesRealCostsWithAReceiptAlsoInAYearWithoutCeiling() {
+        kies(REEEL);
+
+        assertThatCode(() -> registreer(LocalDate.of(2025, 1, 7), "63.20", 12L)).doesNotThrowAnyException();
+        assertGeweigerd("onkosten.bewijsOntbreekt", "bestand", LocalDate.of(2025, 1, 9), "63.20", null);
+    }
+
+    /** F.14: forfait and real in the same year, also when the werkpost changed its mind or it is another one. */
+    @Test
+    void neverMixesBothWaysInOneYear() {
+        kies(FORFAIT);
+        registreer(DINSDAG, "10.00", null);
+        kies(REEEL);
+
+        assertGeweigerd("onkosten.gemengd", "bedrag", DINSDAG.plusDays(2), "5.00", 12L);
+        assertThatCode(() -> registreer(LocalDate.of(2025, 1, 7), "5.00", 12L))
+                .as("the next year is a new year")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void paysNothingWhereTheWerkpostChoseNothing() {
+        assertGeweigerd("onkosten.geenVergoeding", "bedrag", DINSDAG, "5.00", null);
+        kies(GEEN);
+        assertGeweigerd("onkosten.geenVergoeding", "bedrag", DINSDAG, "5.00", null);
+    }
+
+    @Test
+    void paysOnlyForDaysThatWereWorked() {
+        kies(FORFAIT);
+
+        assertGeweigerd("onkosten.nietGewerkt", "dag", DINSDAG.plusDays(1), "5.00", null);
+        assertGeweigerd("onkosten.nietGewerkt", "dag", LocalDate.of(2023, 12, 26), "5.00", null);
+        assertGeweigerd("onkosten.inToekomst", "dag", LocalDate.of(2025, 6, 3), "5.00", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-5", "5,005", "vijf", "1e3", "10 per uur", "€ 5", "5.00.00"})
+    void refusesWhatIsNoAmountForADay(String tekst) {
+        assertThatThrownBy(() -> Bedrag.van(tekst, "bedrag"))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("onkosten.bedragOngeldig"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5,5", "5.50", " 41,48 "})
+    void readsAnAmountAsPeopleTypeIt(String tekst) {
+        assertThat(Bedrag.van(tekst, "bedrag")).isPositive();
+    }
+
+    private void kies(Vergoedingswijze wijze) {
+        when(antwoorden.laatsteVanPlaatsing(anyLong(), any())).thenReturn(Optional.of(Map.of("soort", wijze.name())));
+    }
+
+    private void registreer(LocalDate dag, String bedrag, @Nullable Long bewijs) {
+        var kaart = new OnkostKaart(registreren.wijze(5), dag, new BigDecimal(bedrag), bewijs);
+        registreren.voor(plaatsing(), kaart);
+        geboekt.add(kaart);
+    }
+
+    private void assertGeweigerd(String code, String veld, LocalDate dag, String bedrag, @Nullable Long bewijs) {
+        assertThatThrownBy(() -> registreer(dag, bedrag, bewijs))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> {
+                    assertThat(weigering.code()).isEqualTo(code);
+                    assertThat(weigering.fouten()).singleElement().satisfies(fout -> assertThat(fout.veld())
+                            .isEqualTo(veld));
+                });
+    }
+
+    private static PlaatsingKaart plaatsing() {
+        var afspraken = new Afspraken(
+                Uurrooster.van(List.of("DI", "DO"), "09:00", "12:00"),
+                LocalDate.of(2024, 1, 2),
+                "P3M",
+                "Collega-Een",
+                null,
+                "NEC");
+        return new PlaatsingKaart(
+                5, 7, 70, PlaatsingStatus.LOPEND, false, List.of(), "FIETS", "Met de fiets", afspraken, null, null);
+    }
+}

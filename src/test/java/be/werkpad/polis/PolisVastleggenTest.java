@@ -1,0 +1,102 @@
+package be.werkpad.polis;
+
+import static be.werkpad.plaatsing.PlaatsingMother.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import be.werkpad.plaatsing.PlaatsingMother;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.shared.DomainException;
+import be.werkpad.termijn.TermijnZetten;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** CH-4a-4: a policy is kept with the day on which the cover ends, and the reminder before it. */
+class PolisVastleggenTest {
+    private static final long PLAATSING = 5;
+
+    private final List<Polis> rijen = new ArrayList<>();
+    private final PlaatsingZoeken plaatsingen = mock();
+    private final TermijnZetten termijnen = mock();
+    private final PolisVastleggen vastleggen = new PolisVastleggen(
+            new RijenRepository(),
+            plaatsingen,
+            termijnen,
+            Clock.fixed(START.atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL));
+
+    private class RijenRepository implements PolisRepository {
+        @Override
+        public Polis save(Polis polis) {
+            rijen.add(polis);
+            return polis;
+        }
+
+        @Override
+        public List<Polis> findByPlaatsingIdOrderByVan(long plaatsingId) {
+            return rijen;
+        }
+    }
+
+    @BeforeEach
+    void plaatsing() {
+        when(plaatsingen.metId(PLAATSING)).thenReturn(PlaatsingMother.kaart(PlaatsingStatus.AFSPRAKEN));
+    }
+
+    @Test
+    void setsTheEndOfTheShortestCoverAndTheReminderBeforeIt() {
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusYears(1));
+        verify(termijnen, never()).op(anyLong(), any(), any(), any(), any());
+
+        leg(Polissoort.AANSPRAKELIJKHEID, "BA-1", START, START.plusMonths(6));
+
+        verify(termijnen).op(eq(7L), eq(PLAATSING), eq("polis.einde"), eq(START.plusMonths(6)), any());
+        verify(termijnen).volgensNorm(7L, PLAATSING, "polis.herinnering");
+    }
+
+    @Test
+    void movesTheEndWhenAPolicyIsRenewed() {
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusYears(1));
+        leg(Polissoort.AANSPRAKELIJKHEID, "BA-1", START, START.plusMonths(6));
+        leg(Polissoort.AANSPRAKELIJKHEID, "BA-1", START.plusMonths(6).plusDays(1), START.plusYears(2));
+
+        assertThat(rijen).hasSize(3);
+        verify(termijnen).op(eq(7L), eq(PLAATSING), eq("polis.einde"), eq(START.plusYears(1)), any());
+    }
+
+    @Test
+    void correctsAPolicyInsteadOfKeepingItTwice() {
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusYears(1));
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusYears(2));
+
+        assertThat(rijen)
+                .singleElement()
+                .satisfies(polis -> assertThat(polis.kaart().tot()).isEqualTo(START.plusYears(2)));
+    }
+
+    /** F.13: from before to. */
+    @Test
+    void refusesAPolicyThatEndsBeforeItBegins() {
+        assertThatThrownBy(() -> leg(Polissoort.ONGEVALLEN, "LO-1", START, START))
+                .asInstanceOf(type(DomainException.class))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("polis.eindeVoorBegin"));
+        assertThat(rijen).isEmpty();
+    }
+
+    private void leg(Polissoort soort, String nummer, LocalDate van, LocalDate tot) {
+        vastleggen.voor(PLAATSING, new PolisKaart(soort, "Verzekeraar-1", nummer, van, tot, true));
+    }
+}

@@ -1,0 +1,131 @@
+package be.werkpad.support;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser, and what a page of ours may not do in it. Without Chromium on the machine the test is skipped. */
+public final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** The script of axe-core itself: our pages allow no others, and need no help of a page beside them. */
+    private static final String AXE = lees("/axe.min.js");
+
+    private static final List<String> REGELS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final String basis;
+    private final List<String> klachten = new ArrayList<>();
+
+    private static String lees(String bestand) {
+        try (var script = Browser.class.getResourceAsStream(bestand)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Browser(int port) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        basis = "http://localhost:" + port;
+    }
+
+    public static Browser open(int port) {
+        assumeTrue(Files.exists(CHROMIUM), "no Chromium");
+        return new Browser(port);
+    }
+
+    /** A window of somebody who logged in, with a storage and a session of its own. */
+    public Page ingelogd(String account, String wachtwoord) {
+        var page = bezoeker();
+        meldAan(page, account, wachtwoord);
+        return page;
+    }
+
+    /** A window of nobody yet. */
+    public Page bezoeker() {
+        return volg(context().newPage());
+    }
+
+    /** One more window beside the others of the same person. */
+    public Page in(BrowserContext venster) {
+        return volg(venster.newPage());
+    }
+
+    public void meldAan(Page page, String account, String wachtwoord) {
+        page.navigate(basis + "/login");
+        page.fill("input[name=username]", account);
+        page.fill("input[name=password]", wachtwoord);
+        page.click("main button");
+        page.waitForLoadState();
+    }
+
+    private BrowserContext context() {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("nl-BE"));
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    private Page volg(Page page) {
+        page.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith(basis) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                klachten.add("asks another host: " + url);
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                klachten.add(message.text());
+            }
+        });
+        page.onPageError(problem -> klachten.add("script: " + problem));
+        return page;
+    }
+
+    /** What pages did since the last call: requests to other hosts, breaches of the policy, errors of scripts. */
+    public List<String> klachten() {
+        var alle = List.copyOf(klachten);
+        klachten.clear();
+        return alle;
+    }
+
+    /** What axe has against the page as it is now. */
+    @SuppressWarnings("unchecked")
+    public static List<String> toegankelijk(Page page) {
+        page.evaluate(AXE);
+        return ((List<Object>) page.evaluate("""
+                        async regels => (await axe.run(document, { runOnly: regels, resultTypes: ['violations'] })).violations
+                          .map(regel => regel.id + ': ' + regel.nodes.map(knoop => knoop.html).join(' | '))""", REGELS))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** How many pixels the page is too wide for its window (WCAG 1.4.10). */
+    public static int teBreed(Page page) {
+        return (Integer) page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
