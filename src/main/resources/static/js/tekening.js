@@ -1,5 +1,5 @@
-// Draws the model of a process and puts on each step how many are there. The numbers come from the table on the page,
-// which says the same to who does not see the drawing.
+// Draws the model of a process and puts on each step how many are there, or where one traject has been and is now. All
+// of it comes from the page, which says the same in words to who does not see the drawing.
 (function () {
   'use strict';
 
@@ -24,6 +24,23 @@
           scale: { min: 0.65 },
           html: telling(rij.dataset.aantal)
         });
+      }
+    });
+  }
+
+  // where one traject has been and is now
+  function toonVerloop(viewer) {
+    const elementen = viewer.get('elementRegistry');
+    document.querySelectorAll('[data-geweest], [data-nu]').forEach(function (merk) {
+      const id = merk.dataset.nu || merk.dataset.geweest;
+      if (elementen.get(id)) {
+        viewer.get('canvas').addMarker(id, merk.dataset.nu ? 'wp-nu' : 'wp-geweest');
+      }
+      if (merk.dataset.nu && elementen.get(id)) {
+        const hier = document.createElement('span');
+        hier.className = 'wp-token';
+        hier.setAttribute('aria-hidden', 'true');
+        viewer.get('overlays').add(id, { position: { top: -14, left: -14 }, html: hier });
       }
     });
   }
@@ -55,6 +72,7 @@
       pasHoogteAan(viewer);
       zoom(viewer, 0);
       toonTellingen(viewer);
+      toonVerloop(viewer);
       knoppen.hidden = false;
       knoppen.addEventListener('click', function (klik) {
         const knop = klik.target.closest('[data-zoom]');

@@ -2,6 +2,7 @@ package be.werkpad.demo;
 
 import static java.util.Map.entry;
 
+import be.werkpad.mandaat.MandaatGeven;
 import be.werkpad.organisatie.AntenneToevoegen;
 import be.werkpad.organisatie.MedewerkerToevoegen;
 import be.werkpad.organisatie.NieuweAntenne;
@@ -12,6 +13,7 @@ import be.werkpad.security.Rol;
 import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,26 +51,33 @@ class DemoBasis {
             entry("WP-TUIN", "Tuincentrum Fictie"),
             entry("WP-WOL", "Kringwinkel De Proef"));
 
+    private static final LocalDate MANDAAT_VAN = LocalDate.of(2020, 1, 1);
+
     private final Accounts accounts;
     private final AntenneToevoegen antennes;
-    private final MedewerkerToevoegen medewerkers;
+    private final Personeel personeel;
     private final WerkpostToevoegen werkposten;
     private final DemoProperties properties;
 
     DemoBasis(
             Accounts accounts,
             AntenneToevoegen antennes,
-            MedewerkerToevoegen medewerkers,
+            Personeel personeel,
             WerkpostToevoegen werkposten,
             DemoProperties properties) {
         this.accounts = accounts;
         this.antennes = antennes;
-        this.medewerkers = medewerkers;
+        this.personeel = personeel;
         this.werkposten = werkposten;
         this.properties = properties;
     }
 
     private record Persoon(String account, String voornaam, String naam, Rol rol, String team) {}
+
+    /** How somebody comes to work here and may sign for the dienst. */
+    @Component
+    @Profile("demo")
+    record Personeel(MedewerkerToevoegen medewerkers, MandaatGeven mandaten) {}
 
     boolean metClienten() {
         return properties.clienten();
@@ -91,8 +100,11 @@ class DemoBasis {
                 Set.of(persoon.rol()),
                 team));
         if (team != null) {
-            medewerkers.voor(new NieuweMedewerker(
+            personeel.medewerkers.voor(new NieuweMedewerker(
                     persoon.account(), persoon.voornaam(), persoon.naam(), persoon.rol(), team, BigDecimal.ONE));
+            if (persoon.rol() == Rol.JOBCOACH) {
+                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null);
+            }
         }
     }
 

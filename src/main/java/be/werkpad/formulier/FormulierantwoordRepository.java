@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long> {
     Formulierantwoord save(Formulierantwoord antwoord);
 
+    Optional<Formulierantwoord> findById(long id);
+
     Optional<Formulierantwoord> findFirstByTrajectIdAndFormulierOrderByIdDesc(long trajectId, String formulier);
 
     Optional<Formulierantwoord> findFirstByTrajectIdAndWerkpostIdAndFormulierOrderByIdDesc(

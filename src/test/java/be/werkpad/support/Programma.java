@@ -78,9 +78,14 @@ public final class Programma {
 
     /** Sends the form of a page with the token that the page gave. */
     public HttpResponse<String> formulier(String path, Map<String, String> velden) {
+        return formulier(path, velden, path);
+    }
+
+    /** Of a form that stands on another page than where it goes. */
+    public HttpResponse<String> formulier(String path, Map<String, String> velden, String pagina) {
         var body = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "", "&_csrf=" + csrf(path)));
+                .collect(Collectors.joining("&", "", "&_csrf=" + csrf(pagina)));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));

@@ -5,6 +5,7 @@ import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.traject.DossierActie;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Fasestap;
+import be.werkpad.traject.Omgang;
 import be.werkpad.traject.TrajectKaart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coach display name; null until one is assigned
  * @param volgende the first open deadline people work towards
+ * @param omgang null until something was agreed with the client
  * @param acties empty when the traject is closed
  */
 record DossierHeader(
@@ -23,6 +25,7 @@ record DossierHeader(
         @Nullable String backup,
         @Nullable TermijnKaart volgende,
         boolean volgendeTeLaat,
+        @Nullable Omgang omgang,
         List<DossierTab> tabs,
         List<DossierActie> acties) {
 

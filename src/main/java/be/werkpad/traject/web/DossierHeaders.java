@@ -45,6 +45,7 @@ class DossierHeaders {
                 volgende.orElse(null),
                 volgende.filter(termijn -> termijn.isTeLaatOp(LocalDate.now(clock)))
                         .isPresent(),
+                onderdelen.omgang(traject),
                 onderdelen.tabs(),
                 onderdelen.acties(traject));
     }

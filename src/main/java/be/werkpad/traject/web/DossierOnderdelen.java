@@ -2,21 +2,27 @@ package be.werkpad.traject.web;
 
 import be.werkpad.traject.DossierActie;
 import be.werkpad.traject.DossierTab;
+import be.werkpad.traject.Omgang;
+import be.werkpad.traject.Omgangsbron;
 import be.werkpad.traject.TrajectKaart;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The tabs and actions that modules contribute. */
+/** What modules contribute to the head of a dossier: tabs, actions, how to deal with the client. */
 @Component
 class DossierOnderdelen {
     private final ObjectProvider<DossierTab> tabs;
     private final ObjectProvider<DossierActie> acties;
+    private final ObjectProvider<Omgangsbron> omgang;
 
-    DossierOnderdelen(ObjectProvider<DossierTab> tabs, ObjectProvider<DossierActie> acties) {
+    DossierOnderdelen(
+            ObjectProvider<DossierTab> tabs, ObjectProvider<DossierActie> acties, ObjectProvider<Omgangsbron> omgang) {
         this.tabs = tabs;
         this.acties = acties;
+        this.omgang = omgang;
     }
 
     List<DossierTab> tabs() {
@@ -29,5 +35,13 @@ class DossierOnderdelen {
                         .sorted(Comparator.comparingInt(DossierActie::order))
                         .toList()
                 : List.of();
+    }
+
+    @Nullable
+    Omgang omgang(TrajectKaart traject) {
+        return omgang.stream()
+                .flatMap(bron -> bron.van(traject.id()).stream())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,87 @@
+package be.werkpad.dossier.web;
+
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.Antwoordregel;
+import be.werkpad.formulier.Antwoordtekst;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.traject.DossierTab;
+import be.werkpad.traject.Dossierpagina;
+import be.werkpad.traject.TrajectKaart;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Every weighed risk, newest first, with when it must be looked at again (C.6.14). */
+@Controller
+@Dossierpagina
+class RisicosController {
+    private static final String FORMULIER = "risico-afwegen";
+
+    private final FormulierantwoordZoeken antwoorden;
+    private final MedewerkerZoeken medewerkers;
+    private final Clock clock;
+
+    RisicosController(FormulierantwoordZoeken antwoorden, MedewerkerZoeken medewerkers, Clock clock) {
+        this.antwoorden = antwoorden;
+        this.medewerkers = medewerkers;
+        this.clock = clock;
+    }
+
+    /** @param nazienVoorbij the day to look at it again has passed */
+    record Risico(
+            Antwoordblad blad,
+            List<Antwoordregel> regels,
+            String door,
+            ZonedDateTime op,
+            @Nullable LocalDate nazienOp,
+            boolean nazienVoorbij) {}
+
+    @GetMapping("/trajecten/{code}/risicos")
+    String risicos(@ModelAttribute("traject") TrajectKaart traject, Model model) {
+        model.addAttribute(
+                "risicos",
+                antwoorden.alle(traject.id()).stream()
+                        .filter(antwoord -> antwoord.formulier().equals(FORMULIER))
+                        .sorted(Comparator.comparing(AntwoordKaart::id).reversed())
+                        .map(this::risico)
+                        .toList());
+        return "dossier/risicos";
+    }
+
+    private Risico risico(AntwoordKaart antwoord) {
+        var blad = new Antwoordblad(antwoord.antwoorden());
+        var nazien = blad.datum("nazienOp");
+        return new Risico(
+                blad,
+                Antwoordtekst.van(antwoord),
+                medewerkers
+                        .metAccount(antwoord.door())
+                        .map(MedewerkerKaart::weergavenaam)
+                        .orElse(antwoord.door()),
+                antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL),
+                nazien,
+                nazien != null && nazien.isBefore(LocalDate.now(clock)));
+    }
+
+    /** The tab in the dossier. */
+    @Configuration(proxyBeanMethods = false)
+    static class Tab {
+        @Bean
+        DossierTab risicosTab() {
+            return new DossierTab("dossier.tab.risicos", "/risicos", 56);
+        }
+    }
+}
