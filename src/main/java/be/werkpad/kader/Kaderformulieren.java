@@ -70,7 +70,8 @@ class Kaderformulieren {
                 .max()
                 .orElse(0);
         return laatste(eigen, Kaderdeel.HANDTEKENING.formulier())
-                .filter(kaart -> kaart.id() > laatsteWijziging && !kaart.tijdstip().isBefore(notaVan))
+                .filter(kaart ->
+                        kaart.id() > laatsteWijziging && !kaart.tijdstip().isBefore(notaVan))
                 .map(kaart -> new Antwoordblad(kaart.antwoorden()))
                 .orElse(Antwoordblad.LEEG);
     }

@@ -22,7 +22,8 @@ public final class Risicoregels {
                 "Bij een groot risico is een coördinator akkoord. Schrijf wie.");
         var besluit = risico.verplicht("besluit");
         eis(
-                !"DOEN_MET_MAATREGELEN".equals(besluit) || !risico.rijen("maatregelen").isEmpty(),
+                !"DOEN_MET_MAATREGELEN".equals(besluit)
+                        || !risico.rijen("maatregelen").isEmpty(),
                 "maatregelen",
                 "Welke maatregelen spreken jullie af?");
         eis(

@@ -51,7 +51,6 @@ public class WijzigingDoorvoeren {
     }
 
     private void maakNieuweNotas(List<PlaatsingKaart> werk) {
-        werk.forEach(plaatsing ->
-                documenten.voor(plaatsing.trajectId(), plaatsing.id(), Documentsoort.AFSPRAKENNOTA));
+        werk.forEach(plaatsing -> documenten.voor(plaatsing.trajectId(), plaatsing.id(), Documentsoort.AFSPRAKENNOTA));
     }
 }

@@ -57,9 +57,9 @@ class KaderJourneyTest {
                 .filteredOn(regel -> "AFSPRAKENNOTA".equals(regel.details().get("soort")))
                 .extracting(regel -> regel.details().get("versie"))
                 .contains("2");
-        assertThat(kader.vanTraject(traject.id())).singleElement().satisfies(blad -> assertThat(
-                        blad.uitslag().stand())
-                .isEqualTo(Kaderstand.IN_ORDE));
+        assertThat(kader.vanTraject(traject.id()))
+                .singleElement()
+                .satisfies(blad -> assertThat(blad.uitslag().stand()).isEqualTo(Kaderstand.IN_ORDE));
         assertThat(termijnen.openVan(traject.id()))
                 .extracting(TermijnKaart::sleutel)
                 .contains("polis.einde", "polis.herinnering", "risico.nazicht");

@@ -85,9 +85,9 @@ class RisicoregelsTest {
     }
 
     private void assertVeld(String veld) {
-        assertThatThrownBy(this::eis).isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(
-                        weigering.fouten())
-                .extracting("veld")
-                .containsExactly(veld));
+        assertThatThrownBy(this::eis)
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
+                        .extracting("veld")
+                        .containsExactly(veld));
     }
 }
