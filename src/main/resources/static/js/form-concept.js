@@ -28,6 +28,7 @@
     open(server) {
       this.versie = server ? server.versie : 0;
       const lokaal = this.lokaal();
+      this.overgenomen = lokaal.length ? lokaal[0].sleutel : undefined;
       if (lokaal.length && lokaal[0].versie === this.versie) {
         this.hersteld = true;
         return lokaal[0].gegevens;
@@ -104,6 +105,13 @@
       this.straks('mislukt');
     }
 
+    /** Another window saved the same text, such as the one in which somebody logged in again. */
+    isGelijk() {
+      this.laatst = JSON.stringify(this.lees());
+      this.vergeetLokaal();
+      this.toon('bewaard', new Date());
+    }
+
     /** Tries again by itself; the text is safe in this browser meanwhile. */
     straks(stand) {
       this.toon(stand);
@@ -116,7 +124,9 @@
       if (!antwoord.ok) return this.straks('mislukt');
       const ander = await antwoord.json();
       this.versie = ander.versie;
-      this.conflict(ander.gegevens);
+      const zelfde = JSON.stringify(ander.gegevens) === JSON.stringify(this.lees());
+      if (zelfde) this.isGelijk();
+      else this.conflict(ander.gegevens);
     }
 
     /** Two texts: the person chooses; both stay until then. */
@@ -151,7 +161,7 @@
     klaar() {
       this.gestopt = true;
       clearTimeout(this.wacht);
-      this.vergeetLokaal();
+      this.vergeetLokaal(true);
     }
 
     /* ---- this browser; it may be full or forbidden, then the server is all there is ---- */
@@ -170,17 +180,18 @@
       try {
         return Object.keys(window.localStorage)
           .filter((naam) => naam.startsWith(this.begin))
-          .map((naam) => JSON.parse(window.localStorage.getItem(naam)))
+          .map((naam) => ({ sleutel: naam, ...JSON.parse(window.localStorage.getItem(naam)) }))
           .sort((een, ander) => ander.op - een.op);
       } catch (onleesbaar) {
         return [];
       }
     }
 
-    vergeetLokaal() {
+    /** Only what this window wrote or took over: another window may still have its own. */
+    vergeetLokaal(alles) {
       try {
         Object.keys(window.localStorage)
-          .filter((naam) => naam.startsWith(this.begin))
+          .filter((naam) => (alles ? naam.startsWith(this.begin) : [this.sleutel, this.overgenomen].includes(naam)))
           .forEach((naam) => window.localStorage.removeItem(naam));
       } catch (verboden) {
         // then there is nothing to forget

@@ -82,8 +82,9 @@
   }
 
   async function vernieuwToken() {
-    const pagina = await (await fetch(window.location.href, { headers: { Accept: 'text/html' } })).text();
-    const nieuw = new DOMParser().parseFromString(pagina, 'text/html').querySelector('meta[name="_csrf"]');
+    const antwoord = await fetch(window.location.href, { headers: { Accept: 'text/html' } });
+    if (new URL(antwoord.url).pathname !== window.location.pathname) return; // the login page
+    const nieuw = new DOMParser().parseFromString(await antwoord.text(), 'text/html').querySelector('meta[name="_csrf"]');
     if (nieuw) meta('_csrf').content = nieuw.content;
   }
 

@@ -61,6 +61,23 @@ public enum Actie {
     /** Leave to share a werkpost at the same hours was given or ended. */
     UITZONDERING_BESLIST,
     GEGEVENS_GEWIJZIGD,
+    /** Somebody who may act for the client was recorded. */
+    VERTEGENWOORDIGER_VASTGELEGD,
+    VERTEGENWOORDIGER_GESTOPT,
+    /** Whether a protected client signs too, and whether interests clash. */
+    BESCHERMING_VASTGELEGD,
+    MANDAAT_GEGEVEN,
+    MANDAAT_BEEINDIGD,
+    ONDERTEKENING_GESTART,
+    HANDTEKENING_GEZET,
+    /** Somebody does not want to sign, or only after a change. */
+    HANDTEKENING_GEWEIGERD,
+    /** The document changed, or the time was over: earlier signatures do not count. */
+    HANDTEKENINGEN_VERVALLEN,
+    ONDERTEKENING_AFGEROND,
+    TEKENLINK_GEMAAKT,
+    TEKENLINK_INGETROKKEN,
+    DOCUMENT_VERZEGELD,
     PROCES_GEPUBLICEERD,
     PROCES_GEWEIGERD
 }

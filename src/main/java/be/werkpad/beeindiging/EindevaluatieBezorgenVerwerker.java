@@ -7,7 +7,7 @@ import be.werkpad.formulier.Inzending;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The client has a right to the eindevaluatie (CH-9e). */
+/** The client has a right to the eindevaluatie (CH-9e): the document becomes final and the delivery is noted. */
 @Component
 class EindevaluatieBezorgenVerwerker implements FormulierVerwerker {
     private final BeeindigingZoeken beeindigingen;

@@ -1,5 +1,5 @@
 /** What the beheerder looks after: accounts, the trail, and whether the inbox equals the engine. No dossiers. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "web", "audit", "organisatie", "taak"})
+@ApplicationModule(allowedDependencies = {"shared", "security", "web", "audit", "organisatie", "ondertekening", "taak"})
 @NullMarked
 package be.werkpad.beheer;
 

@@ -1,4 +1,4 @@
-/** Fourth phase. Owns the agreements before the start and who must sign them. */
+/** Fourth phase. Owns the agreements before the start. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -8,13 +8,13 @@
             "web",
             "norm",
             "termijn",
-            "client",
             "formulier",
             "traject",
             "werkpost",
             "plaatsing",
-            "samenplaatsing",
+            "document",
             "polis",
+            "ondertekening",
             "kader"
         })
 @NullMarked

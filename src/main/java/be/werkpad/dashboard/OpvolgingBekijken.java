@@ -56,8 +56,8 @@ public class OpvolgingBekijken {
                 namen.antenne(bevraging.antenne()),
                 bevraging.dagenTeLaat(vandaag));
         return new Opvolging(
-                teLaat.stream().map(rij).toList(),
-                komend.stream().map(rij).toList(),
+                teLaat.stream().map(rij).sorted(vraag.volgorde()).toList(),
+                komend.stream().map(rij).sorted(vraag.volgorde()).toList(),
                 totalen(teLaat, komend),
                 bevragingen.startprofielOntbreekt().stream()
                         .map(TrajectKaart::code)

@@ -1,5 +1,8 @@
 package be.werkpad.demo;
 
+import static java.util.Map.entry;
+
+import be.werkpad.mandaat.MandaatGeven;
 import be.werkpad.organisatie.AntenneToevoegen;
 import be.werkpad.organisatie.MedewerkerToevoegen;
 import be.werkpad.organisatie.NieuweAntenne;
@@ -10,6 +13,7 @@ import be.werkpad.security.Rol;
 import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,32 +32,50 @@ class DemoBasis {
             new Persoon("manager", "Mon", "Manager", Rol.MANAGER, "zuid"),
             new Persoon("client", "Voornaam-Een", "Naam-Een", Rol.CLIENT, "zuid"));
 
-    private static final Map<String, String> WERKPOSTEN = Map.of(
-            "WP-ZON", "Bakkerij De Testoven",
-            "WP-BIB", "Bibliotheek Voorbeeldstad",
-            "WP-TUIN", "Tuincentrum Fictie",
-            "WP-WOL", "Kringwinkel De Proef");
+    /** Each story and each fictional client has one of its own: two clients never share hours (CH-7a). */
+    private static final Map<String, String> WERKPOSTEN = Map.ofEntries(
+            entry("WP-ZON", "Bakkerij De Testoven"),
+            entry("WP-MEEL", "Bakkerij Fictief Brood"),
+            entry("WP-GIST", "Bakkerij Het Voorbeeld"),
+            entry("WP-KROK", "Bakkerij De Proefkorst"),
+            entry("WP-DEEG", "Bakkerij Denkbeeldig"),
+            entry("WP-VLAA", "Bakkerij Verzonnen Taart"),
+            entry("WP-KOEK", "Bakkerij De Oefenkoek"),
+            entry("WP-OVEN", "Bakkerij Nergens"),
+            entry("WP-MIK", "Bakkerij Zogezegd"),
+            entry("WP-ROG", "Bakkerij Monster"),
+            entry("WP-PIT", "Bakkerij Staaltje"),
+            entry("WP-BIB", "Bibliotheek Voorbeeldstad"),
+            entry("WP-TUIN", "Tuincentrum Fictie"),
+            entry("WP-WOL", "Kringwinkel De Proef"));
+
+    private static final LocalDate MANDAAT_VAN = LocalDate.of(2020, 1, 1);
 
     private final Accounts accounts;
     private final AntenneToevoegen antennes;
-    private final MedewerkerToevoegen medewerkers;
+    private final Personeel personeel;
     private final WerkpostToevoegen werkposten;
     private final DemoProperties properties;
 
     DemoBasis(
             Accounts accounts,
             AntenneToevoegen antennes,
-            MedewerkerToevoegen medewerkers,
+            Personeel personeel,
             WerkpostToevoegen werkposten,
             DemoProperties properties) {
         this.accounts = accounts;
         this.antennes = antennes;
-        this.medewerkers = medewerkers;
+        this.personeel = personeel;
         this.werkposten = werkposten;
         this.properties = properties;
     }
 
     private record Persoon(String account, String voornaam, String naam, Rol rol, String team) {}
+
+    /** How somebody comes to work here and may sign for the dienst. */
+    @Component
+    @Profile("demo")
+    record Personeel(MedewerkerToevoegen medewerkers, MandaatGeven mandaten) {}
 
     boolean metClienten() {
         return properties.clienten();
@@ -76,8 +98,11 @@ class DemoBasis {
                 Set.of(persoon.rol()),
                 team));
         if (team != null) {
-            medewerkers.voor(new NieuweMedewerker(
+            personeel.medewerkers.voor(new NieuweMedewerker(
                     persoon.account(), persoon.voornaam(), persoon.naam(), persoon.rol(), team, BigDecimal.ONE));
+            if (persoon.rol() == Rol.JOBCOACH) {
+                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null);
+            }
         }
     }
 
@@ -88,7 +113,7 @@ class DemoBasis {
                 .flatMap(persoon ->
                         List.of(
                                 "ROLE_" + persoon.rol(),
-                                "GROEP_" + persoon.rol().groep() + "-" + persoon.team())
+                                "GROEP_" + persoon.rol().groep(persoon.team()))
                                 .stream())
                 .toArray(String[]::new);
     }

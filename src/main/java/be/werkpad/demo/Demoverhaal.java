@@ -65,7 +65,12 @@ class Demoverhaal {
         }
         return stap.antwoorden() == null
                 ? stap
-                : new Stap(stap.wie(), null, stap.taak(), andereAccounts(stap.antwoorden()), null, null);
+                : new Stap(stap.wie(), null, stap.taak(), andereAccounts(andereAntwoorden(stap)), null, null);
+    }
+
+    private Map<String, Object> andereAntwoorden(Stap stap) {
+        var eigen = figuur.antwoorden() == null ? null : figuur.antwoorden().get(stap.taak());
+        return eigen == null ? stap.antwoorden() : samen(stap.antwoorden(), eigen);
     }
 
     private Map<String, Object> andereAccounts(Map<String, Object> antwoorden) {

@@ -27,6 +27,7 @@ class ScenarioLezer {
      * @param begin ISO-8601 period before now at which the story starts
      * @param stappen how many steps of the story have been done; null for those that fit in the time until now
      * @param aanmelding answers that replace those of the story, such as the name
+     * @param antwoorden per form, answers that replace those of the story, such as the werkpost
      * @param accounts other accounts for those of the story, such as jobcoach → jobcoach2
      */
     record Figuur(
@@ -34,6 +35,7 @@ class ScenarioLezer {
             String begin,
             @Nullable Integer stappen,
             Map<String, Object> aanmelding,
+            @Nullable Map<String, Map<String, Object>> antwoorden,
             @Nullable Map<String, String> accounts) {}
 
     Scenario scenario(String naam) {

@@ -6,6 +6,7 @@
             "security",
             "audit",
             "organisatie",
+            "mandaat",
             "client",
             "werkpost",
             "traject",

@@ -1,13 +1,16 @@
 package be.werkpad.document;
 
-import be.werkpad.document.Documentgegevens.Formulieren;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Veld;
+import be.werkpad.sjabloon.Documentgegevens.Formulieren;
+import be.werkpad.sjabloon.Sjablonen;
+import be.werkpad.sjabloon.Voorschrift;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,71 +30,72 @@ class Antwoordenbron {
             "bevraging-bezorgen",
             "late-bevraging-bespreken");
 
-    private static final Map<String, String> TITELS = Map.of(
-            "bevraging-voeren", "Terugblik",
-            "vooruitblik-maken", "Vooruitblik",
-            "nazicht-doen", "Nazicht",
-            "eindevaluatie-voeren", "Terugkijken",
-            "overdracht-voorbereiden", "De overdracht",
-            "persoonsgegevens-aanvullen", "Contacten",
-            "documenten", "Documenten");
+    private static final Map<String, String> TITELS = Map.of("documenten", "Documenten");
 
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
+    private final Sjablonen sjablonen;
 
-    Antwoordenbron(FormulierantwoordZoeken formulieren, DocumentZoeken documenten) {
+    Antwoordenbron(FormulierantwoordZoeken formulieren, DocumentZoeken documenten, Sjablonen sjablonen) {
         this.formulieren = formulieren;
         this.documenten = documenten;
+        this.sjablonen = sjablonen;
     }
 
     Formulieren voor(Documentreeks reeks) {
-        var laatste = laatste(reeks);
+        var voorschrift = sjablonen.voorschrift(reeks.sjabloon());
+        var laatste = laatste(reeks, voorschrift);
         var extra = laatste.values().stream()
-                .filter(kaart -> isExtra(reeks.soort(), kaart))
+                .filter(kaart -> isExtra(reeks.soort(), voorschrift, kaart))
                 .map(AntwoordKaart::formulier)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var sjabloon = reeks.soort().sjabloon(reeks.plaatsingId() != null);
         var antwoorden = new LinkedHashMap<String, Map<String, Object>>();
-        var labels = new HashMap<String, String>();
+        var labels = new HashMap<>(TITELS);
         laatste.forEach((formulier, kaart) -> {
-            if (sjabloon.formulieren().contains(formulier)
-                    || sjabloon.bronnen().contains(formulier)
-                    || extra.contains(formulier)) {
-                antwoorden.put(formulier, kaart.antwoorden());
+            var mag = new LinkedHashMap<>(kaart.antwoorden());
+            mag.keySet().removeIf(veld -> !extra.contains(formulier) && !voorschrift.magTonen(formulier, veld));
+            if (!mag.isEmpty()) {
+                antwoorden.put(formulier, mag);
                 benoem(kaart, labels);
             }
         });
-        if (reeks.soort() == Documentsoort.OVERDRACHTSDOSSIER) {
-            return new Formulieren(
-                    Overdrachtsdeel.toegestaan(antwoorden, documenten.vanTraject(reeks.trajectId())),
-                    metTitels(labels),
-                    Set.of());
-        }
-        return new Formulieren(antwoorden, metTitels(labels), extra);
+        return reeks.soort() == Documentsoort.OVERDRACHTSDOSSIER
+                ? new Formulieren(
+                        Overdrachtsdeel.toegestaan(antwoorden, documenten.vanTraject(reeks.trajectId())),
+                        labels,
+                        Set.of())
+                : new Formulieren(antwoorden, labels, extra);
     }
 
-    /** Forms come back in loops; the last answers count. */
-    private Map<String, AntwoordKaart> laatste(Documentreeks reeks) {
-        var laatste = new LinkedHashMap<String, AntwoordKaart>();
-        var kaarten = reeks.plaatsingId() == null
+    /** Forms come back in loops; the last answers count, or those that the document is about. */
+    private Map<String, AntwoordKaart> laatste(Documentreeks reeks, Voorschrift voorschrift) {
+        var alle = reeks.plaatsingId() == null
                 ? formulieren.alle(reeks.trajectId())
                 : formulieren.vanPlaatsing(reeks.trajectId(), reeks.plaatsingId());
-        kaarten.forEach(kaart -> laatste.put(kaart.formulier(), kaart));
+        var onderwerp = alle.stream()
+                .filter(kaart -> Objects.equals(kaart.id(), reeks.onderwerpId()))
+                .findFirst();
+        var laatste = new LinkedHashMap<String, AntwoordKaart>();
+        alle.stream()
+                .filter(kaart ->
+                        onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
+                .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
         return laatste;
     }
 
-    private static boolean isExtra(Documentsoort soort, AntwoordKaart kaart) {
-        var gevraagd = kaart.schema().velden().stream()
-                .anyMatch(veld -> veld.eigenschappen(EIGENSCHAP).contains(soort.name()));
-        var eigen = soort.sjabloon(false).formulieren().contains(kaart.formulier());
-        return gevraagd
-                || !eigen && soort.processen().contains(kaart.procesId()) && !INTERN.contains(kaart.formulier());
+    /** Another completion of the form that the document is about, is about something else. */
+    private static boolean hoortBij(AntwoordKaart onderwerp, AntwoordKaart kaart, Voorschrift voorschrift) {
+        return kaart.id() == onderwerp.id()
+                || !voorschrift.formulieren().contains(kaart.formulier())
+                || !voorschrift.isEenVan() && !kaart.formulier().equals(onderwerp.formulier());
     }
 
-    private static Map<String, String> metTitels(Map<String, String> labels) {
-        var met = new HashMap<>(labels);
-        met.putAll(TITELS);
-        return met;
+    private static boolean isExtra(Documentsoort soort, Voorschrift voorschrift, AntwoordKaart kaart) {
+        var gevraagd = kaart.schema().velden().stream()
+                .anyMatch(veld -> veld.eigenschappen(EIGENSCHAP).contains(soort.name()));
+        var eigen = voorschrift.formulieren().contains(kaart.formulier());
+        return gevraagd
+                || !eigen && soort.processen().contains(kaart.procesId()) && !INTERN.contains(kaart.formulier());
     }
 
     private static void benoem(AntwoordKaart kaart, Map<String, String> labels) {

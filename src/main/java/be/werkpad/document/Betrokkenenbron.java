@@ -2,18 +2,22 @@ package be.werkpad.document;
 
 import be.werkpad.client.ClientKaart;
 import be.werkpad.client.ClientZoeken;
+import be.werkpad.client.Leesniveau;
 import be.werkpad.client.Vertegenwoordiging;
-import be.werkpad.document.Documentgegevens.Betrokkenen;
-import be.werkpad.document.Documentgegevens.Client;
-import be.werkpad.document.Documentgegevens.Contactpersoon;
-import be.werkpad.document.Documentgegevens.Dienst;
-import be.werkpad.document.Documentgegevens.Werkpost;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
+import be.werkpad.sjabloon.Documentgegevens.Client;
+import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
+import be.werkpad.sjabloon.Documentgegevens.Dienst;
+import be.werkpad.sjabloon.Documentgegevens.Werkpost;
+import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.werkpost.WerkpostKaart;
 import be.werkpad.werkpost.WerkpostZoeken;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Who is who in a document. */
 @Component
 class Betrokkenenbron {
+    private static final Set<Leesniveau> EENVOUDIG = EnumSet.of(Leesniveau.A1, Leesniveau.A2, Leesniveau.NIET_LEZEND);
+
     private final ClientZoeken clienten;
     private final MedewerkerZoeken medewerkers;
     private final WerkpostZoeken werkposten;
@@ -30,6 +36,12 @@ class Betrokkenenbron {
         this.clienten = clienten;
         this.medewerkers = medewerkers;
         this.werkposten = werkposten;
+    }
+
+    /** Easy language for who reads little, clear language for the others. */
+    Taalniveau taalniveau(TrajectKaart traject) {
+        var leesniveau = clienten.metId(traject.clientId()).leesniveau();
+        return leesniveau != null && EENVOUDIG.contains(leesniveau) ? Taalniveau.EENVOUDIG : Taalniveau.DUIDELIJK;
     }
 
     Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId) {
@@ -69,13 +81,18 @@ class Betrokkenenbron {
                 ? null
                 : new Contactpersoon(werkpost.contactNaam(), werkpost.contactTelefoon(), werkpost.contactEmail());
         return new Werkpost(
-                werkpost.naam(), adres(werkpost.straat(), werkpost.postcode(), werkpost.gemeente()), contact);
+                werkpost.naam(),
+                adres(werkpost.straat(), werkpost.postcode(), werkpost.gemeente()),
+                werkpost.ondernemingsnummer(),
+                contact);
     }
 
     Dienst dienst() {
         var gegevens = medewerkers.dienst().gegevens();
         return new Dienst(
                 gegevens.naam(),
+                gegevens.organisatie(),
+                gegevens.ondernemingsnummer(),
                 adres(gegevens.straat(), gegevens.postcode(), gegevens.gemeente()),
                 Objects.requireNonNullElse(gegevens.telefoon(), ""),
                 Objects.requireNonNullElse(gegevens.email(), ""));

@@ -6,13 +6,26 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Proof that the client got a document (CH-9e). */
+/**
+ * Proof that somebody got a document (CH-9e).
+ *
+ * @param uitgelegdDoor who explained it; null when nobody had to
+ * @param aan who got it; null is the client
+ * @param bewijs what shows that it was received, such as a signed slip
+ */
 @Embeddable
 public record Bezorging(
         LocalDate datum,
         @Enumerated(EnumType.STRING) Vorm vorm,
         @Nullable String uitgelegdDoor,
-        String geregistreerdDoor) {
+        String geregistreerdDoor,
+        @Nullable String aan,
+        @Nullable String bewijs) {
+
+    /** To the client. */
+    public Bezorging(LocalDate datum, Vorm vorm, @Nullable String uitgelegdDoor, String geregistreerdDoor) {
+        this(datum, vorm, uitgelegdDoor, geregistreerdDoor, null, null);
+    }
 
     /** How it was given. */
     public enum Vorm {

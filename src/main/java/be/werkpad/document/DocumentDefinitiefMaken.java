@@ -8,57 +8,52 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Fixes a document that everybody agrees on. From then on only a new version can say something else. */
+/**
+ * Fixes a document that everybody agrees on. From then on only a new version can say something else, and the version
+ * before it lapses. A signed version holds until its successor is signed.
+ */
 @UseCase
 public class DocumentDefinitiefMaken {
     private final DocumentRepository documenten;
+    private final Eindversies eindversies;
     private final Audittrail audit;
     private final Clock clock;
 
-    DocumentDefinitiefMaken(DocumentRepository documenten, Audittrail audit, Clock clock) {
+    DocumentDefinitiefMaken(DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
         this.documenten = documenten;
+        this.eindversies = eindversies;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The newest version; does nothing when it is final already. */
     public DocumentKaart voor(Documentreeks reeks) {
-        var document = laatste(reeks);
-        if (document.kaart().isDefinitief()) {
-            return document.kaart();
-        }
-        document.maakDefinitief(LocalDate.now(clock));
-        return bewaard(document, "definitief");
-    }
-
-    /** All who had to have signed the newest version. */
-    public DocumentKaart getekend(Documentreeks reeks, LocalDate op) {
-        if (op.isAfter(LocalDate.now(clock))) {
-            throw DomainException.bijVeld(
-                    "document.getekendInToekomst", "datum", "De datum van de handtekening ligt in de toekomst.");
-        }
-        var document = laatste(reeks);
-        document.teken(op);
-        return bewaard(document, "getekend");
-    }
-
-    private Document laatste(Documentreeks reeks) {
-        return documenten
+        var document = documenten
                 .findFirstByReeksOrderByVersieDesc(reeks.sleutel())
                 .orElseThrow(() -> new DomainException(
                         "document.ontbreekt",
                         "Het document '%s' is nog niet opgemaakt."
                                 .formatted(reeks.soort().naam())));
+        return document.isEindversie() ? document.kaart() : definitief(document);
     }
 
-    private DocumentKaart bewaard(Document document, String stap) {
+    private DocumentKaart definitief(Document document) {
+        var vandaag = LocalDate.now(clock);
+        if (document.kaart().status() == DocumentKaart.Status.CONCEPT) {
+            document.legVoor();
+        }
+        eindversies.maakPlaats(document, DocumentKaart.Status.DEFINITIEF, vandaag);
+        document.maakDefinitief(vandaag);
         var kaart = documenten.saveAndFlush(document).kaart();
         audit.noteer(
                 Actie.DOCUMENT_DEFINITIEF,
                 kaart.trajectId(),
                 "document",
                 String.valueOf(kaart.id()),
-                Map.of("soort", kaart.soort().name(), "versie", String.valueOf(kaart.versie()), "stap", stap));
+                Map.of(
+                        "soort", kaart.soort().name(),
+                        "versie", String.valueOf(kaart.versie()),
+                        "stap", "definitief"));
         return kaart;
     }
 }

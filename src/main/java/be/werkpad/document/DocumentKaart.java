@@ -7,25 +7,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as other modules see it.
  *
- * @param versie of this kind for this traject or plaatsing, from 1
+ * @param versie of this series, from 1
  * @param hash SHA-256 of the stored bytes
  * @param omvang in bytes
  */
 public record DocumentKaart(
         long id,
-        long trajectId,
-        @Nullable Long plaatsingId,
-        Documentsoort soort,
+        Documentreeks reeks,
         int versie,
         Status status,
-        String opgemaaktDoor,
-        LocalDate opgemaaktOp,
-        @Nullable LocalDate definitiefOp,
-        @Nullable LocalDate getekendOp,
-        String sjabloonversie,
+        Opmaak opmaak,
+        Loop loop,
         String hash,
         int omvang,
         List<Bezorging> bezorgingen) {
+
+    /** What happened to it, and when. */
+    public record Loop(
+            @Nullable LocalDate definitiefOp,
+            @Nullable LocalDate getekendOp,
+            @Nullable LocalDate vervallenOp,
+            @Nullable String redenVervallen) {}
+
+    public long trajectId() {
+        return reeks.trajectId();
+    }
+
+    public @Nullable Long plaatsingId() {
+        return reeks.plaatsingId();
+    }
+
+    public Documentsoort soort() {
+        return reeks.soort();
+    }
+
+    /** Name of the template. */
+    public String sjabloon() {
+        return reeks.sjabloon();
+    }
+
+    public LocalDate opgemaaktOp() {
+        return opmaak.op();
+    }
 
     /** Nobody changes it any more; something new is a new version. */
     public boolean isDefinitief() {
@@ -36,9 +59,14 @@ public record DocumentKaart(
         return !bezorgingen.isEmpty();
     }
 
+    /** The client has a right to it and did not get it yet (CH-9e). */
+    public boolean isNogTeBezorgen() {
+        return isDefinitief() && !isBezorgd() && soort().recht() == Documentsoort.Recht.ALTIJD;
+    }
+
     /** How far a document is. */
     public enum Status {
-        /** Being written. */
+        /** Being written; only for who works on it. */
         CONCEPT,
         /** Ready to be talked about with the client. */
         TER_BESPREKING,
@@ -46,7 +74,7 @@ public record DocumentKaart(
         DEFINITIEF,
         /** Signed by all who had to. */
         GETEKEND,
-        /** A newer version took its place before it was final. */
+        /** Another version took its place. */
         VERVALLEN
     }
 }

@@ -2,73 +2,88 @@ package be.werkpad.document;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
-import be.werkpad.document.Document.Opmaak;
 import be.werkpad.shared.UseCase;
+import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.GeldendSjabloon;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document from what the dossier holds. Making it again from the same answers gives the same document. */
 @UseCase
 public class DocumentOpmaken {
+    static final String NIEUWE_GEGEVENS = "Er zijn nieuwe gegevens in het dossier.";
+    private static final String VERVANGEN = "Er is een nieuwe versie.";
+
     private final Documentsamenstelling samenstelling;
-    private final DocumentRenderer renderer;
+    private final Documentdruk druk;
     private final DocumentRepository documenten;
-    private final DocumentOpslag opslag;
     private final Audittrail audit;
 
     DocumentOpmaken(
-            Documentsamenstelling samenstelling,
-            DocumentRenderer renderer,
-            DocumentRepository documenten,
-            DocumentOpslag opslag,
-            Audittrail audit) {
+            Documentsamenstelling samenstelling, Documentdruk druk, DocumentRepository documenten, Audittrail audit) {
         this.samenstelling = samenstelling;
-        this.renderer = renderer;
+        this.druk = druk;
         this.documenten = documenten;
-        this.opslag = opslag;
         this.audit = audit;
     }
+
+    /**
+     * What to make.
+     *
+     * @param werkpostId the werkpost it is about, when one is known
+     * @param concept true when somebody still has to look at it before it is talked about
+     * @param reden why there is another version
+     */
+    public record Opdracht(Documentreeks reeks, @Nullable Long werkpostId, boolean concept, String reden) {}
 
     public long voor(long trajectId, @Nullable Long plaatsingId, Documentsoort soort) {
         return voor(new Documentreeks(trajectId, plaatsingId, soort), null);
     }
 
-    /**
-     * @param werkpostId the werkpost it is about, when the process knows one
-     * @return id of the document, new or the one that says the same already
-     */
+    /** As a step of a process. */
     public long voor(Documentreeks reeks, @Nullable Long werkpostId) {
-        var gegevens = samenstelling.voor(reeks, werkpostId);
-        var laatste = documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel());
-        var invoerhash = samenstelling.invoerhash(gegevens);
-        return laatste.filter(document -> document.isGemaaktVan(invoerhash))
-                .map(document -> document.kaart().id())
-                .orElseGet(() -> nieuw(reeks, gegevens, invoerhash, laatste.orElse(null)));
+        return voor(new Opdracht(reeks, werkpostId, false, NIEUWE_GEGEVENS));
     }
 
-    private long nieuw(Documentreeks reeks, Documentgegevens gegevens, String invoerhash, @Nullable Document vorige) {
+    /** @return id of the document, new or the one that says the same already */
+    public long voor(Opdracht opdracht) {
+        var reeks = opdracht.reeks();
+        var sjabloon = druk.sjabloon(reeks);
+        var gegevens = samenstelling.voor(reeks, opdracht.werkpostId(), druk.voorschrift(reeks), sjabloon);
+        var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
+        var laatste = documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel());
+        return laatste.filter(document -> document.isGemaaktVan(invoerhash))
+                .map(document -> document.kaart().id())
+                .orElseGet(() -> nieuw(opdracht, sjabloon, gegevens, invoerhash, laatste.orElse(null)));
+    }
+
+    private long nieuw(
+            Opdracht opdracht,
+            GeldendSjabloon sjabloon,
+            Documentgegevens gegevens,
+            String invoerhash,
+            @Nullable Document vorige) {
+        var reeks = opdracht.reeks();
         var versie = vorige == null ? 1 : vorige.kaart().versie() + 1;
-        var sjabloon = reeks.soort().sjabloon(reeks.plaatsingId() != null);
-        var genummerd = gegevens.metVersie(versie);
-        var inhoud = renderer.pdf(sjabloon, genummerd);
+        var niveau = samenstelling.taalniveau(reeks.trajectId());
+        var drukwerk = druk.maak(sjabloon, gegevens.metVersie(versie), niveau);
+        var op = gegevens.kenmerk().datum();
         if (vorige != null) {
-            vorige.laatVervallen();
-            documenten.saveAndFlush(vorige);
+            volgOp(vorige, op);
         }
-        var kenmerk = genummerd.kenmerk();
+        var opmaak = new Opmaak(
+                sjabloon.kenmerk(),
+                sjabloon.regelgeving(),
+                drukwerk.niveau(),
+                vorige == null ? null : opdracht.reden(),
+                samenstelling.auteur(reeks.trajectId()),
+                op);
         var id = documenten
-                .saveAndFlush(new Document(
-                        reeks,
-                        new Opmaak(
-                                versie,
-                                renderer.sjabloonversie(),
-                                invoerhash,
-                                inhoud,
-                                samenstelling.auteur(reeks.trajectId()),
-                                kenmerk.datum())))
+                .saveAndFlush(new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept()))
                 .kaart()
                 .id();
-        opslag.bewaar(id, inhoud);
+        druk.bewaar(id, drukwerk);
         audit.noteer(
                 Actie.DOCUMENT_OPGEMAAKT,
                 reeks.trajectId(),
@@ -76,5 +91,14 @@ public class DocumentOpmaken {
                 String.valueOf(id),
                 Map.of("soort", reeks.soort().name(), "versie", String.valueOf(versie)));
         return id;
+    }
+
+    /** A draft goes at once; a final version stays until the new one is final too. Who works with it hears of it. */
+    private void volgOp(Document vorige, LocalDate op) {
+        if (!vorige.isEindversie() && vorige.kaart().status() != DocumentKaart.Status.VERVALLEN) {
+            vorige.laatVervallen(op, VERVANGEN);
+        }
+        vorige.krijgtOpvolger();
+        documenten.saveAndFlush(vorige);
     }
 }

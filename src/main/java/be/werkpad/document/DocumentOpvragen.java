@@ -2,7 +2,9 @@ package be.werkpad.document;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
-import be.werkpad.shared.Sha256;
+import be.werkpad.document.DocumentOpslag.Vorm;
+import be.werkpad.document.DocumentOpslag.Weergave;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectToegang;
@@ -13,19 +15,19 @@ import java.util.Map;
 @UseCase
 public class DocumentOpvragen {
     private final DocumentZoeken documenten;
-    private final DocumentOpslag opslag;
+    private final Documentbestand bestand;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final Audittrail audit;
 
     DocumentOpvragen(
             DocumentZoeken documenten,
-            DocumentOpslag opslag,
+            Documentbestand bestand,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
             Audittrail audit) {
         this.documenten = documenten;
-        this.opslag = opslag;
+        this.bestand = bestand;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.audit = audit;
@@ -34,21 +36,51 @@ public class DocumentOpvragen {
     /** A document with its bytes. */
     public record Inhoud(DocumentKaart document, TrajectKaart traject, byte[] bytes) {}
 
-    /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
+    /**
+     * The finished file when everybody has signed, else what was made.
+     *
+     * @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists
+     */
     public Inhoud inhoud(long documentId) {
         var document = documenten.metId(documentId);
-        var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
-        var bytes = opslag.lees(documentId)
-                .orElseThrow(() -> new IllegalStateException("Document %d has no content".formatted(documentId)));
-        if (!Sha256.van(bytes).equals(document.hash())) {
-            throw new IllegalStateException("Document %d is not what was stored".formatted(documentId));
+        var traject = lezer(document);
+        var bytes = bestand.lees(document);
+        noteer(document);
+        return new Inhoud(document, traject, bytes);
+    }
+
+    /**
+     * The same words as a page, or in the other level.
+     *
+     * @throws be.werkpad.shared.NotFoundException also when this kind has no other level
+     */
+    public Inhoud weergave(long documentId, Weergave weergave) {
+        var document = documenten.metId(documentId);
+        if (weergave.equals(new Weergave(document.opmaak().taalniveau(), Vorm.PDF))) {
+            return inhoud(documentId);
         }
+        var traject = lezer(document);
+        var bytes = bestand.lees(document, weergave)
+                .orElseThrow(() -> new NotFoundException("Document %d has no such level".formatted(documentId)));
+        noteer(document);
+        return new Inhoud(document, traject, bytes);
+    }
+
+    /** A draft is for who works on it, not for the client. */
+    private TrajectKaart lezer(DocumentKaart document) {
+        var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
+        if (document.status() == DocumentKaart.Status.CONCEPT && !toegang.magLezen(traject)) {
+            throw new NotFoundException("A draft is not for the client");
+        }
+        return traject;
+    }
+
+    private void noteer(DocumentKaart document) {
         audit.noteer(
                 Actie.DOCUMENT_GELEZEN,
-                traject.id(),
+                document.trajectId(),
                 "document",
-                String.valueOf(documentId),
+                String.valueOf(document.id()),
                 Map.of("soort", document.soort().name(), "versie", String.valueOf(document.versie())));
-        return new Inhoud(document, traject, bytes);
     }
 }

@@ -34,4 +34,19 @@ public class DocumentZoeken {
     public Optional<DocumentKaart> laatste(Documentreeks reeks) {
         return documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel()).map(Document::kaart);
     }
+
+    /** Running agreements that were made under another law than this one, oldest first (CH-4a). */
+    public List<DocumentKaart> teHerzien(String regelgeving) {
+        return documenten.findByEindversieIsNotNullAndSoortInOrderById(Documentsoort.OVEREENKOMSTEN).stream()
+                .map(Document::kaart)
+                .filter(kaart -> !regelgeving.equals(kaart.opmaak().regelgeving()))
+                .toList();
+    }
+
+    /** Final papers that the client has a right to and did not get (CH-9e). */
+    public List<DocumentKaart> nogTeBezorgen(long trajectId) {
+        return vanTraject(trajectId).stream()
+                .filter(DocumentKaart::isNogTeBezorgen)
+                .toList();
+    }
 }

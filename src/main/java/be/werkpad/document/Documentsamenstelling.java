@@ -2,10 +2,15 @@ package be.werkpad.document;
 
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingZoeken;
-import be.werkpad.document.Documentgegevens.Kenmerk;
-import be.werkpad.document.Documentgegevens.Keuze;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.Sha256;
+import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Kenmerk;
+import be.werkpad.sjabloon.Documentgegevens.Keuze;
+import be.werkpad.sjabloon.GeldendSjabloon;
+import be.werkpad.sjabloon.Taalniveau;
+import be.werkpad.sjabloon.Voorschrift;
+import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,45 +34,69 @@ class Documentsamenstelling {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final String LIJST = "lijst:";
+
     private final TrajectZoeken trajecten;
     private final BeslissingZoeken beslissingen;
     private final Betrokkenenbron betrokkenen;
     private final Antwoordenbron antwoorden;
-    private final Momentenbron momenten;
+    private final Feitenbron feiten;
 
     Documentsamenstelling(
             TrajectZoeken trajecten,
             BeslissingZoeken beslissingen,
             Betrokkenenbron betrokkenen,
             Antwoordenbron antwoorden,
-            Momentenbron momenten) {
+            Feitenbron feiten) {
         this.trajecten = trajecten;
         this.beslissingen = beslissingen;
         this.betrokkenen = betrokkenen;
         this.antwoorden = antwoorden;
-        this.momenten = momenten;
+        this.feiten = feiten;
     }
 
     /** Without a version number, which follows from the documents there are. */
-    Documentgegevens voor(Documentreeks reeks, @Nullable Long werkpostId) {
+    Documentgegevens voor(
+            Documentreeks reeks, @Nullable Long werkpostId, Voorschrift voorschrift, GeldendSjabloon sjabloon) {
         var traject = trajecten.metId(reeks.trajectId());
         var mensen = betrokkenen.van(traject, werkpostId);
         var kenmerk = new Kenmerk(
-                traject.code(), 0, momenten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
+                traject.code(), 0, feiten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
         return new Documentgegevens(
-                kenmerk, mensen, antwoorden.voor(reeks), keuzes(reeks, werkpostId), momenten.voor(reeks));
+                kenmerk,
+                mensen,
+                antwoorden.voor(reeks),
+                keuzes(reeks, werkpostId, voorschrift),
+                feiten.termijnen(reeks),
+                feiten.waarden(reeks, traject, sjabloon),
+                feiten.lijsten(reeks, traject, lijsten(voorschrift)));
+    }
+
+    /** The level in which the client gets papers. */
+    Taalniveau taalniveau(long trajectId) {
+        return betrokkenen.taalniveau(trajecten.metId(trajectId));
     }
 
     /** Account of the author: the coach of the traject, also when a job makes the document. */
     String auteur(long trajectId) {
-        return Objects.requireNonNullElse(trajecten.metId(trajectId).coach(), CurrentUser.SYSTEEM);
+        return Objects.requireNonNullElse(traject(trajectId).coach(), CurrentUser.SYSTEEM);
     }
 
-    private List<Keuze> keuzes(Documentreeks reeks, @Nullable Long werkpostId) {
+    private TrajectKaart traject(long trajectId) {
+        return trajecten.metId(trajectId);
+    }
+
+    private static Set<String> lijsten(Voorschrift voorschrift) {
+        return voorschrift.bouwstenen().stream()
+                .filter(bouwsteen -> bouwsteen.startsWith(LIJST))
+                .map(bouwsteen -> bouwsteen.substring(LIJST.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Keuze> keuzes(Documentreeks reeks, @Nullable Long werkpostId, Voorschrift voorschrift) {
         return beslissingen.vanTraject(reeks.trajectId()).stream()
                 .filter(BeslissingKaart::isGenomen)
-                .filter(kaart ->
-                        reeks.soort().vragen().contains(kaart.vraagcode().name()))
+                .filter(kaart -> voorschrift.vragen().contains(kaart.vraagcode().name()))
                 .filter(kaart -> werkpostId == null
                         || kaart.plaats().werkpostId() == null
                         || werkpostId.equals(kaart.plaats().werkpostId()))
@@ -78,17 +109,20 @@ class Documentsamenstelling {
         return new Keuze(
                 kaart.vraagcode().name(),
                 kaart.vraag(),
+                kaart.opties().stream().map(optie -> optie.tekst()).toList(),
                 String.valueOf(kaart.gekozenTekst()),
                 gegeven.eigenWoorden(),
                 gegeven.datum());
     }
 
     /** Of what the document says; the day on which it is made and later dates of talks do not make it another one. */
-    String invoerhash(Documentgegevens gegevens) {
+    String invoerhash(Documentgegevens gegevens, GeldendSjabloon sjabloon) {
         var invoer = Map.of(
                 "betrokkenen", gegevens.betrokkenen(),
                 "antwoorden", gegevens.formulieren().antwoorden(),
-                "keuzes", gegevens.keuzes());
+                "keuzes", gegevens.keuzes(),
+                "lijsten", gegevens.lijsten(),
+                "sjabloon", sjabloon.tekst());
         try {
             return Sha256.van(VAST.writeValueAsString(invoer).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException problem) {

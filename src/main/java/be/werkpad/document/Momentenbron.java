@@ -1,8 +1,8 @@
 package be.werkpad.document;
 
-import be.werkpad.document.Documentgegevens.Termijn;
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.shared.Werkkalender;
+import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Which talks are planned, in words for the client. */
@@ -23,7 +24,11 @@ class Momentenbron {
             "proef.tussentijds",
             "Tussentijds gesprek",
             "proef.einde",
-            "Gesprek op het einde van de proef");
+            "Gesprek op het einde van de proef",
+            "overdracht.controlebel",
+            "We bellen om te vragen hoe het gaat",
+            "opvolging.contact",
+            "Volgend contact met je jobcoach");
 
     private final TermijnZoeken termijnen;
     private final NormBepalen normen;
@@ -54,6 +59,15 @@ class Momentenbron {
             momenten.add(new Termijn(NAMEN.getOrDefault(BEVRAGING, ""), eersteBevraging()));
         }
         return momenten;
+    }
+
+    /** The last day of the trial, once it is known. */
+    Optional<LocalDate> eindeProef(Documentreeks reeks) {
+        return termijnen.openVan(reeks.trajectId()).stream()
+                .filter(termijn -> termijn.sleutel().equals("proef.einde"))
+                .filter(termijn -> Objects.equals(termijn.plaatsingId(), reeks.plaatsingId()))
+                .map(TermijnKaart::datum)
+                .findFirst();
     }
 
     private static boolean zonderBevraging(List<TermijnKaart> open) {

@@ -36,6 +36,7 @@ enum Overdrachtsdeel {
     DOCUMENTEN("toestemmingDocumenten");
 
     private static final String VOORBEREIDING = "overdracht-voorbereiden";
+    private static final List<String> OVER_DE_OVERDRACHT = List.of(VOORBEREIDING, "ontvangst-bevestigen");
     private static final Set<String> CONTACTVELDEN = Set.of("netwerk", "betrokkenDiensten");
 
     private final String toestemming;
@@ -51,9 +52,7 @@ enum Overdrachtsdeel {
             Map<String, Map<String, Object>> alle, List<DocumentKaart> documenten) {
         var voorbereiding = alle.getOrDefault(VOORBEREIDING, Map.of());
         var toegestaan = new LinkedHashMap<String, Map<String, Object>>();
-        if (!voorbereiding.isEmpty()) {
-            toegestaan.put(VOORBEREIDING, voorbereiding);
-        }
+        OVER_DE_OVERDRACHT.stream().filter(alle::containsKey).forEach(form -> toegestaan.put(form, alle.get(form)));
         Arrays.stream(values())
                 .filter(deel -> Boolean.TRUE.equals(voorbereiding.get(deel.toestemming)))
                 .forEach(deel -> deel.voegToe(alle, documenten, toegestaan));

@@ -13,6 +13,8 @@
             "termijn",
             "formulier",
             "traject",
+            "plaatsing",
+            "sjabloon",
             "beslissing"
         })
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What is wrong with one field, apart from its place in the form. */
 final class Veldkeuring {
     private static final Set<String> EIGENSCHAPPEN = Set.of(
+            "document",
             "regel",
             "minAantal",
             "maxAantal",

@@ -1,9 +1,12 @@
 package be.werkpad.kader;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.kader.Kadergegevens.Formulieren;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,15 +26,20 @@ class Kaderformulieren {
 
     private final FormulierantwoordZoeken antwoorden;
     private final Kadergebeurtenissen gebeurtenissen;
+    private final OndertekeningZoeken ondertekeningen;
 
-    Kaderformulieren(FormulierantwoordZoeken antwoorden, Kadergebeurtenissen gebeurtenissen) {
+    Kaderformulieren(
+            FormulierantwoordZoeken antwoorden,
+            Kadergebeurtenissen gebeurtenissen,
+            OndertekeningZoeken ondertekeningen) {
         this.antwoorden = antwoorden;
+        this.ondertekeningen = ondertekeningen;
         this.gebeurtenissen = gebeurtenissen;
     }
 
     Formulieren van(PlaatsingKaart plaatsing) {
-        var alle = antwoorden.alle(plaatsing.trajectId());
-        var eigen = vanPlaatsing(alle, plaatsing);
+        var alle = antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id());
+        var eigen = eigen(alle, plaatsing);
         return new Formulieren(
                 blad(eigen, Kaderdeel.STATUUT.formulier()),
                 gebeurtenissen.statuutVeranderd(
@@ -43,37 +51,38 @@ class Kaderformulieren {
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
                 blad(eigen, Kaderdeel.VOORBEREIDING.formulier()),
                 blad(alle, VEILIGHEID),
-                blad(eigen, Kaderdeel.DIMONA.formulier()),
-                handtekeningen(eigen, gebeurtenissen.laatsteNota(plaatsing)));
+                blad(eigen, Kaderdeel.DIMONA.formulier()));
+    }
+
+    /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */
+    boolean isGetekend(PlaatsingKaart plaatsing) {
+        var laatsteWijziging = eigen(antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id()), plaatsing).stream()
+                .filter(kaart -> IN_DE_NOTA.contains(kaart.formulier()))
+                .map(AntwoordKaart::tijdstip)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+        var laatsteNota = gebeurtenissen.laatsteNota(plaatsing);
+        return ondertekeningen
+                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
+                .map(OndertekeningKaart::geldtSinds)
+                .filter(sinds -> !sinds.isBefore(laatsteWijziging) && !sinds.isBefore(laatsteNota))
+                .isPresent();
     }
 
     /** The last answers to every form of the frame, in its order; the safety checklist is of the search before. */
     List<AntwoordKaart> bewijs(PlaatsingKaart plaatsing) {
-        var alle = antwoorden.alle(plaatsing.trajectId());
-        var eigen = vanPlaatsing(alle, plaatsing);
+        var alle = antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id());
+        var eigen = eigen(alle, plaatsing);
         return Stream.concat(
                         laatste(alle, VEILIGHEID).stream(),
                         Arrays.stream(Kaderdeel.values()).flatMap(deel -> laatste(eigen, deel.formulier()).stream()))
                 .toList();
     }
 
-    private static List<AntwoordKaart> vanPlaatsing(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {
+    private static List<AntwoordKaart> eigen(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {
         return alle.stream()
                 .filter(kaart -> kaart.plaatsingId() != null && kaart.plaatsingId() == plaatsing.id())
                 .toList();
-    }
-
-    private static Antwoordblad handtekeningen(List<AntwoordKaart> eigen, Instant notaVan) {
-        var laatsteWijziging = eigen.stream()
-                .filter(kaart -> IN_DE_NOTA.contains(kaart.formulier()))
-                .mapToLong(AntwoordKaart::id)
-                .max()
-                .orElse(0);
-        return laatste(eigen, Kaderdeel.HANDTEKENING.formulier())
-                .filter(kaart ->
-                        kaart.id() > laatsteWijziging && !kaart.tijdstip().isBefore(notaVan))
-                .map(kaart -> new Antwoordblad(kaart.antwoorden()))
-                .orElse(Antwoordblad.LEEG);
     }
 
     private static Antwoordblad blad(List<AntwoordKaart> kaarten, String formulier) {

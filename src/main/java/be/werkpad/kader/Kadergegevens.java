@@ -1,6 +1,5 @@
 package be.werkpad.kader;
 
-import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the legal frame is judged by. A form that was not filled in is an empty blad.
  *
+ * @param getekend everybody signed the afsprakennota, and it did not change since
  * @param eindeProef null when there are no agreements yet
  * @param zacht what only reminds, by choice of the dienst
  */
@@ -21,15 +21,12 @@ record Kadergegevens(
         Formulieren formulieren,
         List<PolisKaart> polissen,
         List<OvereenkomstKaart> overeenkomsten,
-        @Nullable Vertegenwoordiging vertegenwoordiging,
+        boolean getekend,
         @Nullable LocalDate eindeProef,
         LocalDate vandaag,
         Set<Gebrek> zacht) {
 
-    /**
-     * @param statuutVeranderd a change of status was agreed after the status was looked at
-     * @param handtekeningen empty as well when the afsprakennota changed after it was signed
-     */
+    /** @param statuutVeranderd a change of status was agreed after the status was looked at */
     record Formulieren(
             Antwoordblad statuut,
             boolean statuutVeranderd,
@@ -37,6 +34,5 @@ record Kadergegevens(
             Antwoordblad onkosten,
             Antwoordblad voorbereiding,
             Antwoordblad veiligheid,
-            Antwoordblad dimona,
-            Antwoordblad handtekeningen) {}
+            Antwoordblad dimona) {}
 }

@@ -40,7 +40,7 @@ class KadergegevensLezen {
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
                 papieren.overeenkomsten(plaatsing),
-                papieren.vertegenwoordiging(plaatsing),
+                formulieren.isGetekend(plaatsing),
                 eindeProef(plaatsing),
                 vandaag,
                 zacht(vandaag));

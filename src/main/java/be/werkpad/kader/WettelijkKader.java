@@ -35,7 +35,7 @@ final class WettelijkKader {
                 gegevens.formulieren().veiligheid(), gegevens.formulieren().voorbereiding());
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
         kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
-        kader.kijkHandtekeningenNa(gegevens.formulieren().handtekeningen());
+        kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
         return Kaderuitslag.van(List.copyOf(kader.bevindingen));
     }
 
@@ -120,15 +120,6 @@ final class WettelijkKader {
                     Gebrek.STARTDATUM_VOORBIJ);
             gebrek(afspraken.werkbegeleider().isBlank(), Gebrek.WERKBEGELEIDER_ONTBREEKT);
         }
-    }
-
-    private void kijkHandtekeningenNa(Antwoordblad handtekeningen) {
-        var rollen = handtekeningen.rijen("handtekeningen").stream()
-                .map(rij -> rij.verplicht("rol"))
-                .toList();
-        var iedereen = Ondertekenaars.ontbrekende(rollen, gegevens.vertegenwoordiging())
-                .isEmpty();
-        gebrek(!iedereen || !"GETEKEND".equals(handtekeningen.tekst("resultaat")), Gebrek.HANDTEKENINGEN_ONTBREKEN);
     }
 
     private void gebrek(boolean ontbreekt, Gebrek gebrek) {

@@ -13,6 +13,7 @@
             "traject",
             "plaatsing",
             "document",
+            "ondertekening",
             "polis",
             "overeenkomst"
         })

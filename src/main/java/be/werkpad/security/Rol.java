@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Rol {
     /** Keeps accounts and settings; sees no dossier. */
     BEHEERDER,
-    /** Leads an antenne: assigns coaches, approves exceptions, designs processes. */
+    /** Leads the dienst, with all its antennes: assigns coaches, approves exceptions, designs processes. */
     COORDINATOR,
     /** Guides clients through their traject. */
     JOBCOACH,
@@ -19,14 +19,19 @@ public enum Rol {
     /** The backup coach of a traject. A candidate group in models, never the role of an account. */
     VERVANGER;
 
+    private static final String DIENST = "dienst";
+
     /** The candidate group in process models and the group in the engine. */
     public String groep() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The group of everyone with this role in one team, for example {@code jobcoach-zuid}. */
+    /**
+     * The group of everyone with this role in one team, for example {@code jobcoach-zuid}. Coordinators are one team for
+     * all antennes, {@code coordinator-dienst}: an installation serves one dienst (B.2).
+     */
     public String groep(String team) {
-        return groep() + "-" + team.toLowerCase(Locale.ROOT);
+        return groep() + "-" + (this == COORDINATOR ? DIENST : team.toLowerCase(Locale.ROOT));
     }
 
     public static Optional<Rol> vanGroep(String groep) {

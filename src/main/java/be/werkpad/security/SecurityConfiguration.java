@@ -119,6 +119,9 @@ class SecurityConfiguration {
                 // Camunda Modeler asks this without a login, to know where its success link leads
                 .requestMatchers("/error", "/.well-known/camunda-automation-platform/webapps")
                 .permitAll()
+                // a personal link to sign one document; whoever has it needs no account
+                .requestMatchers("/tekenen/*", "/tekenen/*/document")
+                .permitAll()
                 // the secret in the address is the login of a calendar
                 .requestMatchers(HttpMethod.GET, "/agenda/{sleutel}.ics")
                 .permitAll()
@@ -132,8 +135,10 @@ class SecurityConfiguration {
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
-                .requestMatchers("/processen/**", "/publicatie/**")
+                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
                 .hasRole(COORDINATOR.name())
+                .requestMatchers("/mandaten/**")
+                .hasAnyRole(names(COORDINATOR, BEHEERDER))
                 .requestMatchers("/beheer/**")
                 .hasRole(BEHEERDER.name())
                 .anyRequest()

@@ -12,6 +12,7 @@
             "werkpost",
             "plaatsing",
             "document",
+            "bijlage",
             "contact",
             "termijn",
             "formulier",

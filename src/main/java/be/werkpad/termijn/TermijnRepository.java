@@ -25,5 +25,7 @@ interface TermijnRepository extends Repository<Termijn, Long> {
 
     List<Termijn> findByTrajectIdOrderById(long trajectId);
 
+    List<Termijn> findBySleutelAndStatusInOrderByDatumAscIdAsc(String sleutel, Collection<Termijnstatus> statussen);
+
     List<Termijn> findBySleutelAndStatusOrderByDatumAscIdAsc(String sleutel, Termijnstatus status);
 }

@@ -5,6 +5,7 @@ import static be.werkpad.termijn.Termijnstatus.OPEN;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,12 @@ public class TermijnZoeken {
     /** Of all trajecten, first to expire first. */
     public List<TermijnKaart> openMetSleutel(String sleutel) {
         return kaarten(termijnen.findBySleutelAndStatusOrderByDatumAscIdAsc(sleutel, OPEN));
+    }
+
+    /** Of all trajecten, open or held: what had to be done by which day, as the day became. */
+    public List<TermijnKaart> gevraagdMetSleutel(String sleutel) {
+        return kaarten(
+                termijnen.findBySleutelAndStatusInOrderByDatumAscIdAsc(sleutel, Set.of(OPEN, Termijnstatus.GEHOUDEN)));
     }
 
     /** The open row of exactly this plaatsing, or of the traject itself when it is null. */

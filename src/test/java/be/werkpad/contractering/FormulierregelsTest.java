@@ -123,18 +123,6 @@ class FormulierregelsTest {
     }
 
     @Test
-    void aSignatureIsNotOfTomorrow() {
-        assertVeld(
-                "handtekeningen[0].datum",
-                "handtekeningen-verzamelen",
-                Map.of(
-                        "resultaat",
-                        "PUNT_WIJZIGEN",
-                        "handtekeningen",
-                        List.of(Map.of("rol", "CLIENT", "datum", "2027-03-02"))));
-    }
-
-    @Test
     void theTrialLastsTwoToThreeMonths() {
         assertAfspraak("proefduur", "2027-03-02", "P1M", "12:00");
         assertAfspraak("proefduur", "2027-03-02", "P4M", "12:00");

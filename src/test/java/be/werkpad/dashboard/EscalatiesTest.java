@@ -88,7 +88,7 @@ class EscalatiesTest extends PaginaTest {
     }
 
     private List<Soort> soorten(String code) {
-        return bekijken.voor(new Opvolgvraag("", TEAM)).stream()
+        return bekijken.voor(new Opvolgvraag("", TEAM, "datum")).stream()
                 .filter(rij -> rij.trajectcode().equals(code))
                 .map(Escalatie::soort)
                 .toList();

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.sjabloon.Dossiers;
+import be.werkpad.sjabloon.Taalniveau;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AntwoordenbronTest {
     private final FormulierantwoordZoeken formulieren = mock(FormulierantwoordZoeken.class);
     private final DocumentZoeken documenten = mock(DocumentZoeken.class);
-    private final Antwoordenbron bron = new Antwoordenbron(formulieren, documenten);
+    private final Antwoordenbron bron = new Antwoordenbron(formulieren, documenten, Dossiers.SJABLONEN);
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {
@@ -69,16 +71,11 @@ class AntwoordenbronTest {
         when(documenten.vanTraject(7))
                 .thenReturn(List.of(new DocumentKaart(
                         1,
-                        7,
-                        null,
-                        Documentsoort.EINDEVALUATIE,
+                        new Documentreeks(7, null, Documentsoort.EINDEVALUATIE),
                         1,
                         Status.DEFINITIEF,
-                        "coach1",
-                        LocalDate.of(2027, 3, 1),
-                        null,
-                        null,
-                        "s",
+                        new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", LocalDate.of(2027, 3, 1)),
+                        new DocumentKaart.Loop(null, null, null, null),
                         "h",
                         1,
                         List.of())));

@@ -14,12 +14,15 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.document.Bezorging.Vorm;
 import be.werkpad.document.DocumentKaart.Status;
-import be.werkpad.document.pdf.PdfRenderer;
 import be.werkpad.shared.DomainException;
+import be.werkpad.sjabloon.Dossiers;
+import be.werkpad.sjabloon.SjabloonZoeken;
+import be.werkpad.sjabloon.Taalniveau;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,16 +40,26 @@ class DocumentOpmakenTest {
 
     private final Documenten documenten = new Documenten();
     private final Map<Long, byte[]> bytes = new HashMap<>();
+    private final Map<DocumentOpslag.Weergave, byte[]> weergaven = new HashMap<>();
     private final Audittrail audit = mock(Audittrail.class);
     private final Documentsamenstelling samenstelling = mock(Documentsamenstelling.class);
+    private final SjabloonZoeken sjablonen = mock(SjabloonZoeken.class);
     private final DocumentOpmaken opmaken = new DocumentOpmaken(
-            samenstelling, new DocumentRenderer(new PdfRenderer()), documenten, new Opslag(), audit);
-    private final DocumentDefinitiefMaken definitief = new DocumentDefinitiefMaken(documenten, audit, KLOK);
+            samenstelling,
+            new Documentdruk(Dossiers.SJABLONEN, sjablonen, Dossiers.renderer(), new Opslag()),
+            documenten,
+            audit);
+    private final Eindversies eindversies = new Eindversies(documenten);
+    private final DocumentDefinitiefMaken definitief =
+            new DocumentDefinitiefMaken(documenten, eindversies, audit, KLOK);
+    private final DocumentTekenen tekenen = new DocumentTekenen(documenten, eindversies, audit, KLOK);
     private final DocumentBezorgen bezorgen = new DocumentBezorgen(documenten, audit, KLOK);
 
     @BeforeEach
     void dossier() {
-        when(samenstelling.invoerhash(any())).thenCallRealMethod();
+        when(samenstelling.invoerhash(any(), any())).thenCallRealMethod();
+        when(samenstelling.taalniveau(anyLong())).thenReturn(Taalniveau.EENVOUDIG);
+        when(sjablonen.geldend("afsprakennota-v0")).thenReturn(Dossiers.SJABLONEN.meegeleverd("afsprakennota-v0"));
         when(samenstelling.auteur(anyLong())).thenReturn("coach1");
         antwoord("wekelijks");
     }
@@ -71,7 +84,7 @@ class DocumentOpmakenTest {
     }
 
     @Test
-    void leavesAFinalVersionAsItIs() {
+    void leavesAFinalVersionAsItIsUntilItsSuccessorIsFinal() {
         var eerste = opmaken.voor(REEKS, null);
         definitief.voor(REEKS);
         definitief.voor(REEKS);
@@ -81,6 +94,34 @@ class DocumentOpmakenTest {
         assertThat(documenten.met(eerste).status()).isEqualTo(Status.DEFINITIEF);
         assertThat(documenten.met(eerste).hash()).isEqualTo(hash);
         verify(audit, times(1)).noteer(eq(Actie.DOCUMENT_DEFINITIEF), any(), any(), any(), any());
+        definitief.voor(REEKS);
+        assertThat(documenten.met(eerste).status()).isEqualTo(Status.VERVALLEN);
+    }
+
+    @Test
+    void letsASignedVersionHoldUntilItsSuccessorIsSigned() {
+        var eerste = opmaken.voor(REEKS, null);
+        definitief.voor(REEKS);
+        tekenen.getekend(eerste, DAG);
+        antwoord("maandelijks");
+        var tweede = opmaken.voor(REEKS, null);
+        definitief.voor(REEKS);
+        assertThat(documenten.met(eerste).status()).isEqualTo(Status.GETEKEND);
+        assertThatThrownBy(() -> tekenen.getekend(tweede, DAG.plusDays(1))).isInstanceOf(DomainException.class);
+        tekenen.getekend(tweede, DAG);
+        assertThat(documenten.met(eerste).status()).isEqualTo(Status.VERVALLEN);
+        assertThat(documenten.met(tweede).status()).isEqualTo(Status.GETEKEND);
+    }
+
+    @Test
+    void keepsBothLevelsAsAPageAndAFile() {
+        var id = opmaken.voor(REEKS, null);
+        assertThat(documenten.met(id).opmaak().taalniveau()).isEqualTo(Taalniveau.EENVOUDIG);
+        assertThat(weergaven)
+                .containsOnlyKeys(
+                        new DocumentOpslag.Weergave(Taalniveau.EENVOUDIG, DocumentOpslag.Vorm.HTML),
+                        new DocumentOpslag.Weergave(Taalniveau.DUIDELIJK, DocumentOpslag.Vorm.HTML),
+                        new DocumentOpslag.Weergave(Taalniveau.DUIDELIJK, DocumentOpslag.Vorm.PDF));
     }
 
     @Test
@@ -99,9 +140,9 @@ class DocumentOpmakenTest {
     }
 
     private void antwoord(String intensiteit) {
-        when(samenstelling.voor(REEKS, null))
-                .thenReturn(DocumentgegevensMother.met(
-                        Map.of("begeleidingswijze-bepalen", Map.of("intensiteit", intensiteit))));
+        when(samenstelling.voor(eq(REEKS), any(), any(), any()))
+                .thenReturn(Dossiers.met(
+                        "afsprakennota-v0", Map.of("begeleidingswijze-bepalen", Map.of("intensiteit", intensiteit))));
     }
 
     private static final class Documenten implements DocumentRepository {
@@ -131,6 +172,16 @@ class DocumentOpmakenTest {
         }
 
         @Override
+        public List<Document> findByEindversieIsNotNullAndSoortInOrderById(Collection<Documentsoort> soorten) {
+            return rijen;
+        }
+
+        @Override
+        public List<Document> findByReeksOrderByVersie(String reeks) {
+            return rijen;
+        }
+
+        @Override
         public Optional<Document> findFirstByReeksOrderByVersieDesc(String reeks) {
             return rijen.stream()
                     .filter(rij -> reeks.equals(ReflectionTestUtils.getField(rij, "reeks")))
@@ -145,8 +196,28 @@ class DocumentOpmakenTest {
         }
 
         @Override
+        public void bewaar(long documentId, Weergave weergave, byte[] inhoud) {
+            weergaven.put(weergave, inhoud);
+        }
+
+        @Override
+        public Optional<byte[]> lees(long documentId, Weergave weergave) {
+            return Optional.ofNullable(weergaven.get(weergave));
+        }
+
+        @Override
         public Optional<byte[]> lees(long documentId) {
             return Optional.ofNullable(bytes.get(documentId));
+        }
+
+        @Override
+        public void bewaarGetekend(long documentId, byte[] inhoud) {
+            bytes.put(-documentId, inhoud);
+        }
+
+        @Override
+        public Optional<byte[]> leesGetekend(long documentId) {
+            return Optional.ofNullable(bytes.get(-documentId));
         }
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkpad.document.Bezorging.Vorm;
-import be.werkpad.document.Document.Opmaak;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.shared.DomainException;
+import be.werkpad.sjabloon.Taalniveau;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,11 @@ class DocumentTest {
 
     private final Document document = new Document(
             new Documentreeks(7, null, Documentsoort.PROFIEL_BIJ_START),
-            new Opmaak(1, "sjabloon", "invoer", "abc".getBytes(), "coach1", OP));
+            1,
+            new Opmaak("sjabloon", null, Taalniveau.DUIDELIJK, null, "coach1", OP),
+            "invoer",
+            "abc".getBytes(),
+            false);
 
     @Test
     void remembersWhatItsBytesAre() {
@@ -27,22 +31,48 @@ class DocumentTest {
     }
 
     @Test
-    void neverChangesOnceItIsDefinitief() {
+    void isFixedOnceItIsDefinitief() {
         document.maakDefinitief(OP);
-        document.laatVervallen();
-        assertThat(document.kaart().status()).isEqualTo(Status.DEFINITIEF);
         weigert("document.nietTerBespreking", () -> document.maakDefinitief(OP.plusDays(1)));
+        weigert("document.geenConcept", document::legVoor);
         document.teken(OP);
-        document.laatVervallen();
+        weigert("document.nietDefinitief", () -> document.teken(OP));
         assertThat(document.kaart().status()).isEqualTo(Status.GETEKEND);
     }
 
     @Test
-    void lapsesWhenANewerVersionComesBeforeItIsFinal() {
-        document.laatVervallen();
+    void lapsesOnceAndKeepsWhy() {
+        document.laatVervallen(OP, "Er is een nieuwe versie.");
         assertThat(document.kaart().status()).isEqualTo(Status.VERVALLEN);
+        assertThat(document.kaart().loop().redenVervallen()).isEqualTo("Er is een nieuwe versie.");
         assertThat(document.isGemaaktVan("invoer")).isFalse();
         weigert("document.nietTerBespreking", () -> document.maakDefinitief(OP));
+        weigert("document.reedsVervallen", () -> document.laatVervallen(OP, "nog eens"));
+    }
+
+    @Test
+    void waitsForNewSignaturesWhenTheOldOnesDoNotCount() {
+        weigert("document.nietGetekend", document::laatHandtekeningenVervallen);
+        document.maakDefinitief(OP);
+        document.teken(OP);
+        document.laatHandtekeningenVervallen();
+        assertThat(document.kaart().status()).isEqualTo(Status.DEFINITIEF);
+        assertThat(document.kaart().loop().getekendOp()).isNull();
+    }
+
+    @Test
+    void isADraftUntilItIsReadyToTalkAbout() {
+        var concept = new Document(
+                new Documentreeks(7, null, Documentsoort.MIJN_TRAJECT),
+                1,
+                new Opmaak("sjabloon", null, Taalniveau.EENVOUDIG, null, "coach1", OP),
+                "invoer",
+                "abc".getBytes(),
+                true);
+        weigert("document.nietTerBespreking", () -> concept.maakDefinitief(OP));
+        concept.legVoor();
+        concept.maakDefinitief(OP);
+        assertThat(concept.kaart().isDefinitief()).isTrue();
     }
 
     @Test

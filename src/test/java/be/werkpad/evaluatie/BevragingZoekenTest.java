@@ -7,7 +7,10 @@ import static org.mockito.Mockito.when;
 
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Opmaak;
+import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import be.werkpad.termijn.Termijnstatus;
@@ -135,16 +138,11 @@ class BevragingZoekenTest {
     private static DocumentKaart document(LocalDate op) {
         return new DocumentKaart(
                 3,
-                1,
-                null,
-                Documentsoort.JAARLIJKSE_BEVRAGING,
+                new Documentreeks(1, null, Documentsoort.JAARLIJKSE_BEVRAGING),
                 2,
                 DocumentKaart.Status.TER_BESPREKING,
-                "coach1",
-                op,
-                null,
-                null,
-                "s",
+                new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", op),
+                new DocumentKaart.Loop(null, null, null, null),
                 "h",
                 1,
                 List.of());

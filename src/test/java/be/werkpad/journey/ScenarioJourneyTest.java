@@ -41,7 +41,7 @@ class ScenarioJourneyTest {
     @BeforeEach
     void open() {
         api = new Api(poort);
-        verhaal = new ScenarioReplay(api);
+        verhaal = new ScenarioReplay(api).opDeWerkpostenVanHetVerhaal();
     }
 
     @AfterEach

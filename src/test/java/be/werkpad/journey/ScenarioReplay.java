@@ -22,6 +22,7 @@ class ScenarioReplay {
     private final Api api;
     private UnaryOperator<String> teksten = UnaryOperator.identity();
     private String trajectcode = "";
+    private UnaryOperator<ObjectNode> werkpost = this::eigenWerkpost;
 
     ScenarioReplay(Api api) {
         this.api = api;
@@ -30,6 +31,17 @@ class ScenarioReplay {
     /** Lets every free text of the story pass through a function first. */
     ScenarioReplay metTeksten(UnaryOperator<String> functie) {
         teksten = functie;
+        return this;
+    }
+
+    /** At the werkposten of the story. Without this each replay finds new ones: two clients never share hours (CH-7a). */
+    ScenarioReplay opDeWerkpostenVanHetVerhaal() {
+        werkpost = UnaryOperator.identity();
+        return this;
+    }
+
+    ScenarioReplay opWerkpost(String code) {
+        werkpost = antwoorden -> antwoorden.put("werkpost", code);
         return this;
     }
 
@@ -60,6 +72,21 @@ class ScenarioReplay {
         throw new AssertionError("No step " + formulier + " in " + naam);
     }
 
+    /** Up to the first task with this form, which stays open; gives the answers that the story has for it. */
+    JsonNode speelTot(String naam, String formulier) {
+        for (var stap : stappen(naam)) {
+            if (stap.path("taak").asText().equals(formulier)) {
+                return gevuld(stap.get("antwoorden"));
+            }
+            speel(stap);
+        }
+        throw new AssertionError("No step " + formulier + " in " + naam);
+    }
+
+    String trajectcode() {
+        return trajectcode;
+    }
+
     void speel(JsonNode stap) {
         if (stap.has("klok")) {
             goed(api.klok(stap.get("klok").asText()), 200, stap);
@@ -74,7 +101,7 @@ class ScenarioReplay {
                     .as(stap.toString())
                     .isBetween(200, 204);
         } else {
-            voltooi(wie(stap), stap.get("taak").asText(), gevuld(stap.get("antwoorden")), stap);
+            voltooi(wie(stap), stap.get("taak").asText(), metWerkpost(gevuld(stap.get("antwoorden"))), stap);
         }
         api.klok("PT0S");
     }
@@ -104,6 +131,20 @@ class ScenarioReplay {
 
     JsonNode taken(String wie) {
         return api.get(wie, "/api/taken?traject=" + trajectcode).json().get("items");
+    }
+
+    private JsonNode metWerkpost(JsonNode antwoorden) {
+        return antwoorden.path("werkpost").asText().startsWith("WP-")
+                ? werkpost.apply((ObjectNode) antwoorden)
+                : antwoorden;
+    }
+
+    private ObjectNode eigenWerkpost(ObjectNode antwoorden) {
+        var naam = "Werkpost-%s-%s".formatted(antwoorden.remove("werkpost").asText(), trajectcode);
+        return antwoorden
+                .put("werkpostNaam", naam)
+                .put("werkpostPostcode", "3800")
+                .put("werkpostGemeente", "Voorbeeldstad");
     }
 
     private static String wie(JsonNode stap) {

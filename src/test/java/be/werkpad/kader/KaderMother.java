@@ -2,7 +2,6 @@ package be.werkpad.kader;
 
 import static be.werkpad.plaatsing.PlaatsingMother.START;
 
-import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.kader.Kadergegevens.Formulieren;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
@@ -16,7 +15,6 @@ import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.Polissoort;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +40,11 @@ final class KaderMother {
     final Map<String, Object> voorbereiding = new HashMap<>(Map.of("takenAkkoord", "JA", "veilig", "JA"));
     final Map<String, Object> veiligheid = new HashMap<>(Map.of("machines", "JA"));
     final Map<String, Object> dimona = new HashMap<>(Map.of("nummer", "D-1"));
-    final Map<String, Object> handtekeningen =
-            new HashMap<>(Map.of("resultaat", "GETEKEND", "handtekeningen", rollen("CLIENT", "WERKGEVER", "JOBCOACH")));
     final List<PolisKaart> polissen = new ArrayList<>();
     final List<OvereenkomstKaart> overeenkomsten = new ArrayList<>();
     boolean statuutVeranderd;
 
-    @Nullable
-    Vertegenwoordiging vertegenwoordiging;
+    boolean getekend = true;
 
     List<Takenpakkettaak> taken = PLAATSING.taken();
 
@@ -70,12 +65,6 @@ final class KaderMother {
         for (var soort : Overeenkomstsoort.values()) {
             overeenkomsten.add(new OvereenkomstKaart(soort, START.minusDays(20), null, "Map-1"));
         }
-    }
-
-    static List<Map<String, Object>> rollen(String... rollen) {
-        return Arrays.stream(rollen)
-                .map(rol -> Map.<String, Object>of("rol", rol))
-                .toList();
     }
 
     void polis(Polissoort soort, LocalDate van, LocalDate tot) {
@@ -114,11 +103,10 @@ final class KaderMother {
                         new Antwoordblad(onkosten),
                         new Antwoordblad(voorbereiding),
                         new Antwoordblad(veiligheid),
-                        new Antwoordblad(dimona),
-                        new Antwoordblad(handtekeningen)),
+                        new Antwoordblad(dimona)),
                 polissen,
                 overeenkomsten,
-                vertegenwoordiging,
+                getekend,
                 afspraken == null ? null : START.plusMonths(3),
                 vandaag,
                 zacht));

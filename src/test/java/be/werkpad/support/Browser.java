@@ -65,6 +65,13 @@ public final class Browser implements AutoCloseable {
         return volg(context().newPage());
     }
 
+    /** A window in which no script runs. */
+    public Page zonderJavaScript() {
+        return volg(
+                browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+                        .newPage());
+    }
+
     /** One more window beside the others of the same person. */
     public Page in(BrowserContext venster) {
         return volg(venster.newPage());

@@ -24,13 +24,12 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes iCalendar (RFC 5545): whole days, private, that keep nobody's time occupied. */
+/** Writes iCalendar (RFC 5545): whole days, private, that keep nobody's time occupied. No METHOD: that asks an organizer. */
 @Component
 class Agendatekst {
     private static final Duration VERVERSEN = Duration.ofHours(1);
@@ -50,7 +49,6 @@ class Agendatekst {
         agenda.add(new ProdId("-//Werkpad//Agenda//NL"));
         agenda.add(ImmutableVersion.VERSION_2_0);
         agenda.add(ImmutableCalScale.GREGORIAN);
-        agenda.add(ImmutableMethod.PUBLISH);
         agenda.add(new XProperty("X-WR-CALNAME", "Werkpad"));
         agenda.add(new XProperty("X-WR-TIMEZONE", ClockConfiguration.BRUSSEL.getId()));
         agenda.add(new XProperty("X-PUBLISHED-TTL", VERVERSEN.toString()));

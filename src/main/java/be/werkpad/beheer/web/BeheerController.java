@@ -1,6 +1,7 @@
 package be.werkpad.beheer.web;
 
 import be.werkpad.audit.AuditControle;
+import be.werkpad.ondertekening.Dienstzegel;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.taak.TakenControle;
@@ -21,16 +22,19 @@ class BeheerController {
     private final MedewerkerZoeken medewerkers;
     private final AuditControle audit;
     private final TakenControle taken;
+    private final Dienstzegel zegel;
 
-    BeheerController(MedewerkerZoeken medewerkers, AuditControle audit, TakenControle taken) {
+    BeheerController(MedewerkerZoeken medewerkers, AuditControle audit, TakenControle taken, Dienstzegel zegel) {
         this.medewerkers = medewerkers;
         this.audit = audit;
         this.taken = taken;
+        this.zegel = zegel;
     }
 
     @GetMapping
     String overzicht(@RequestParam(defaultValue = "false") boolean controle, Model model) {
         model.addAttribute("medewerkers", medewerkers.alle());
+        model.addAttribute("zegel", zegel);
         if (controle) {
             model.addAttribute("bevindingen", audit.controleer());
             model.addAttribute("verschillen", taken.verschillen());

@@ -1,21 +1,12 @@
 package be.werkpad.dashboard.web;
 
 import be.werkpad.dashboard.EscalatiesBekijken;
-import be.werkpad.dashboard.Opvolging;
 import be.werkpad.dashboard.OpvolgingBekijken;
-import be.werkpad.dashboard.Opvolgrij;
+import be.werkpad.dashboard.Opvolgtrend;
 import be.werkpad.dashboard.Opvolgvraag;
-import be.werkpad.organisatie.AntenneZoeken;
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
-import be.werkpad.web.Csv;
 import be.werkpad.web.NavigationItem;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -30,79 +21,51 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/opvolging")
 class OpvolgingController {
-    private static final List<String> KOPPEN = List.of(
-            "Traject",
-            "Cliënt",
-            "Jobcoach",
-            "Antenne",
-            "Laatst gehouden",
-            "Ten laatste op",
-            "Dagen te laat",
-            "Stand",
-            "Pauze");
-
     private final OpvolgingBekijken bekijken;
     private final EscalatiesBekijken escalaties;
-    private final MedewerkerZoeken medewerkers;
-    private final AntenneZoeken antennes;
-    private final MessageSource messages;
+    private final Opvolgtrend trend;
+    private final Opvolgkeuzes keuzes;
+    private final Opvolgbestand bestand;
 
     OpvolgingController(
             OpvolgingBekijken bekijken,
             EscalatiesBekijken escalaties,
-            MedewerkerZoeken medewerkers,
-            AntenneZoeken antennes,
-            MessageSource messages) {
+            Opvolgtrend trend,
+            Opvolgkeuzes keuzes,
+            Opvolgbestand bestand) {
         this.bekijken = bekijken;
         this.escalaties = escalaties;
-        this.medewerkers = medewerkers;
-        this.antennes = antennes;
-        this.messages = messages;
+        this.trend = trend;
+        this.keuzes = keuzes;
+        this.bestand = bestand;
     }
 
     @GetMapping
     String lijst(
             @RequestParam(defaultValue = "") String coach,
             @RequestParam(defaultValue = "") String antenne,
+            @RequestParam(defaultValue = "datum") String sorteer,
             Model model) {
-        var vraag = new Opvolgvraag(coach, antenne);
+        var vraag = new Opvolgvraag(coach, antenne, sorteer);
         model.addAttribute("vraag", vraag);
         model.addAttribute("opvolging", bekijken.voor(vraag));
         model.addAttribute("escalaties", escalaties.voor(vraag));
-        model.addAttribute("coaches", medewerkers.jobcoaches(null));
-        model.addAttribute("antennes", antennes.alle());
+        model.addAttribute("trend", trend.maanden());
+        model.addAttribute("coaches", keuzes.coaches());
+        model.addAttribute("antennes", keuzes.antennes());
         return "dashboard/opvolging";
     }
 
     @GetMapping("/bestand")
     ResponseEntity<byte[]> bestand(
-            @RequestParam(defaultValue = "") String coach, @RequestParam(defaultValue = "") String antenne) {
-        var opvolging = bekijken.voor(new Opvolgvraag(coach, antenne));
+            @RequestParam(defaultValue = "") String coach,
+            @RequestParam(defaultValue = "") String antenne,
+            @RequestParam(defaultValue = "datum") String sorteer) {
+        var opvolging = bekijken.voor(new Opvolgvraag(coach, antenne, sorteer));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bevragingen.csv\"")
-                .body(Csv.van(KOPPEN, rijen(opvolging)));
-    }
-
-    private List<List<String>> rijen(Opvolging opvolging) {
-        return Stream.concat(opvolging.teLaat().stream(), opvolging.komend().stream())
-                .map(this::cellen)
-                .toList();
-    }
-
-    private List<String> cellen(Opvolgrij rij) {
-        var bevraging = rij.bevraging();
-        return List.of(
-                bevraging.trajectcode(),
-                Objects.toString(rij.client(), ""),
-                Objects.toString(rij.coach(), ""),
-                rij.antenne(),
-                Objects.toString(bevraging.laatstGehouden(), ""),
-                bevraging.vervaldatum().toString(),
-                String.valueOf(Math.max(0, rij.dagen())),
-                String.valueOf(
-                        messages.getMessage("evaluatiestatus." + bevraging.status(), null, null, Locale.getDefault())),
-                bevraging.pauze() ? "ja" : "nee");
+                .body(bestand.van(opvolging));
     }
 
     /** The link in the navigation. */

@@ -1,6 +1,7 @@
 package be.werkpad.document.storage;
 
 import be.werkpad.document.DocumentOpslag;
+import be.werkpad.shared.Sha256;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,5 +28,42 @@ class DatabaseDocumentOpslag implements DocumentOpslag {
                 .param(documentId)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
+    }
+
+    @Override
+    public void bewaar(long documentId, Weergave weergave, byte[] inhoud) {
+        jdbc.sql("insert into document_weergave (document_id, niveau, vorm, hash, inhoud) values (?, ?, ?, ?, ?)")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name(), Sha256.van(inhoud), inhoud)
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> lees(long documentId, Weergave weergave) {
+        return jdbc.sql("select inhoud from document_weergave where document_id = ? and niveau = ? and vorm = ?")
+                .params(documentId, weergave.niveau().name(), weergave.vorm().name())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    @Override
+    public void bewaarGetekend(long documentId, byte[] inhoud) {
+        jdbc.sql("insert into document_getekend (document_id, inhoud, hash) values (?, ?, ?)")
+                .params(documentId, inhoud, Sha256.van(inhoud))
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> leesGetekend(long documentId) {
+        return jdbc.sql("select inhoud, hash from document_getekend where document_id = ?")
+                .param(documentId)
+                .query((row, number) -> eis(documentId, row.getBytes(1), row.getString(2)))
+                .optional();
+    }
+
+    private static byte[] eis(long documentId, byte[] inhoud, String hash) {
+        if (!Sha256.van(inhoud).equals(hash)) {
+            throw new IllegalStateException("Signed document %d is not what was stored".formatted(documentId));
+        }
+        return inhoud;
     }
 }

@@ -2,9 +2,13 @@ package be.werkpad.document.web;
 
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentOpslag.Vorm;
+import be.werkpad.document.DocumentOpslag.Weergave;
 import be.werkpad.document.DocumentOpvragen;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.Dossierlezing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The documents of a dossier. */
@@ -53,8 +58,8 @@ class DocumentController {
                     document.versie(),
                     document.status().name(),
                     document.opgemaaktOp(),
-                    document.opgemaaktDoor(),
-                    document.definitiefOp(),
+                    document.opmaak().door(),
+                    document.loop().definitiefOp(),
                     document.hash(),
                     document.omvang(),
                     document.bezorgingen());
@@ -70,8 +75,10 @@ class DocumentController {
     }
 
     @GetMapping(value = "/api/documenten/{id}/inhoud", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> inhoud(@PathVariable long id) {
-        var inhoud = documentOpvragen.inhoud(id);
+    ResponseEntity<byte[]> inhoud(@PathVariable long id, @RequestParam(required = false) @Nullable Taalniveau niveau) {
+        var inhoud = niveau == null
+                ? documentOpvragen.inhoud(id)
+                : documentOpvragen.weergave(id, new Weergave(niveau, Vorm.PDF));
         var naam = "%s-%s-v%d.pdf"
                 .formatted(
                         inhoud.document()
@@ -81,13 +88,26 @@ class DocumentController {
                                 .replace('_', '-'),
                         inhoud.traject().code(),
                         inhoud.document().versie());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+        return antwoord(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(naam).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
                 .body(inhoud.bytes());
+    }
+
+    /** The same words as a page. */
+    @GetMapping(value = "/api/documenten/{id}/pagina", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> pagina(@PathVariable long id, @RequestParam(defaultValue = "DUIDELIJK") Taalniveau niveau) {
+        return antwoord(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(documentOpvragen
+                        .weergave(id, new Weergave(niveau, Vorm.HTML))
+                        .bytes());
+    }
+
+    private static ResponseEntity.BodyBuilder antwoord(MediaType soort) {
+        return ResponseEntity.ok()
+                .contentType(soort)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore());
     }
 }

@@ -1,9 +1,12 @@
 package be.werkpad.taak.web;
 
+import be.werkpad.bijlage.BijlageKaart;
 import be.werkpad.contact.ContactZoeken;
 import be.werkpad.contact.ContactverslagKaart;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.taak.TaakKaart;
+import be.werkpad.taak.TaakbijlageToevoegen;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +17,28 @@ class Taakdossier {
 
     private final ContactZoeken contacten;
     private final DocumentZoeken documenten;
+    private final TaakbijlageToevoegen bijlagen;
 
-    Taakdossier(ContactZoeken contacten, DocumentZoeken documenten) {
+    Taakdossier(ContactZoeken contacten, DocumentZoeken documenten, TaakbijlageToevoegen bijlagen) {
+        this.bijlagen = bijlagen;
         this.contacten = contacten;
         this.documenten = documenten;
     }
 
-    /** @param inOpmaak documents that are not final yet */
-    record Dossier(List<ContactverslagKaart> contacten, List<DocumentKaart> inOpmaak) {}
+    /**
+     * @param inOpmaak documents that are not final yet
+     * @param bijlagen files of this task
+     */
+    record Dossier(List<ContactverslagKaart> contacten, List<DocumentKaart> inOpmaak, List<BijlageKaart> bijlagen) {}
 
-    Dossier van(long trajectId) {
+    Dossier van(TaakKaart taak) {
+        var trajectId = taak.trajectId();
         return new Dossier(
                 contacten.vanTraject(trajectId).stream().limit(CONTACTEN).toList(),
                 documenten.vanTraject(trajectId).stream()
                         .filter(document -> document.status() == DocumentKaart.Status.CONCEPT
                                 || document.status() == DocumentKaart.Status.TER_BESPREKING)
-                        .toList());
+                        .toList(),
+                bijlagen.van(taak));
     }
 }

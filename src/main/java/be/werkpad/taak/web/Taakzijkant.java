@@ -63,7 +63,7 @@ class Taakzijkant {
                 clienten.metId(traject.clientId()),
                 regels.van(List.of(taak)).get(0),
                 laatste(antwoorden.alle(traject.id())),
-                dossier.van(traject.id()),
+                dossier.van(taak),
                 acties.stream()
                         .filter(actie -> actie.formulier().equals(taak.formulier()))
                         .toList());

@@ -35,7 +35,7 @@ class TakenToewijzen implements UserTaskListener {
 
     private static void assign(DelegateTask task, TrajectKaart traject) {
         for (var role : roles(task)) {
-            task.addCandidateGroup(team(role) + "-" + traject.antenne());
+            task.addCandidateGroup(team(role, traject.antenne()));
             var person = person(role, traject);
             if (person != null && task.getAssignee() == null) {
                 task.setAssignee(person);
@@ -50,9 +50,12 @@ class TakenToewijzen implements UserTaskListener {
                 .toList();
     }
 
-    /** The backup belongs to the jobcoaches. */
-    private static String team(String role) {
-        return role.equals(Rol.VERVANGER.groep()) ? Rol.JOBCOACH.groep() : role;
+    /** The backup belongs to the jobcoaches. A group that a coordinator made up gets the antenne too. */
+    private static String team(String role, String antenne) {
+        return Rol.vanGroep(role)
+                .map(known -> known == Rol.VERVANGER ? Rol.JOBCOACH : known)
+                .map(known -> known.groep(antenne))
+                .orElse(role + "-" + antenne);
     }
 
     private static @Nullable String person(String role, TrajectKaart traject) {

@@ -2,6 +2,7 @@ package be.werkpad.wijziging.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+import static be.werkpad.wijziging.process.WijzigingProcess.RAAKT_PLAATSING;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
@@ -21,7 +22,7 @@ class WijzigingDoorvoerenDelegate extends UseCaseDelegate {
     @Override
     protected void run(DelegateExecution execution) {
         var plaatsingId = useCase.voor(TRAJECT_ID.from(execution));
-        execution.setVariableLocal("raaktPlaatsing", plaatsingId.isPresent());
+        execution.setVariableLocal(RAAKT_PLAATSING.name(), plaatsingId.isPresent());
         plaatsingId.ifPresent(id -> execution.setVariableLocal(PLAATSING_ID.name(), id));
     }
 }

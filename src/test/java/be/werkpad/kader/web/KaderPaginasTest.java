@@ -66,6 +66,13 @@ class KaderPaginasTest extends PaginaTest {
                         "Dimona aangeven",
                         "Er is geen geldige raamovereenkomst met de werkpost.")
                 .doesNotContain("Er is nog geen takenpakket.");
+        assertThat(lees(Rol.JOBCOACH, "/api/trajecten/{code}/kader", code))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "\"code\":\"DIMONA_ONTBREEKT\"",
+                        "\"rol\":\"COORDINATOR\"",
+                        "\"formulier\":\"dimona-aangeven\"");
     }
 
     @Test

@@ -149,7 +149,7 @@ class ConceptInBrowserTest extends PaginaTest {
         typ(toetsen, "input[name=password]", WACHTWOORD);
         toetsen.keyboard().press("Enter");
         toetsen.waitForURL(adres + "**");
-        toetsen.waitForSelector("textarea");
+        toetsen.waitForSelector(".fjs-container textarea");
 
         typ(toetsen, "[id*=Field_jobcoach]", account(Rol.JOBCOACH));
         typ(toetsen, "[id*=Field_backup]", "jobcoach2");

@@ -2,16 +2,22 @@ package be.werkpad.taak.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class TaakPaginasTest extends PaginaTest {
     @Autowired
@@ -55,6 +61,34 @@ class TaakPaginasTest extends PaginaTest {
     }
 
     @Test
+    void keepsAFileWithTheTaskAndRefusesWhatIsNoDocument() throws Exception {
+        var id = taak(aanmelding("Bijlage"));
+        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj"
+                + "\ntrailer<</Root 1 0 R>>\n%%EOF";
+
+        assertThat(stuurBestand(Rol.JOBCOACH, id, "brief.pdf", pdf)).hasStatus(403);
+        assertThat(stuurBestand(Rol.COORDINATOR, id, "virus.exe", "MZ geen document"))
+                .hasRedirectedUrl("/taken/" + id)
+                .flash()
+                .containsKey("bijlagefout");
+        assertThat(stuurBestand(Rol.COORDINATOR, id, "brief.pdf", pdf)).hasRedirectedUrl("/taken/" + id);
+        assertThat(lees(Rol.COORDINATOR, "/taken/{id}", id))
+                .bodyText()
+                .contains("brief.pdf", "/api/bijlagen/")
+                .doesNotContain("virus.exe");
+    }
+
+    private MvcTestResult stuurBestand(Rol rol, String taak, String naam, String inhoud) {
+        var bestand = new MockMultipartFile("bestand", naam, null, inhoud.getBytes(StandardCharsets.US_ASCII));
+        return mvc.perform(multipart("/taken/{id}/bijlagen", taak)
+                .file(bestand)
+                .with(csrf())
+                .with(user(account(rol))
+                        .authorities(AuthorityUtils.createAuthorityList(
+                                "ROLE_" + rol, "GROEP_" + rol.groep(), "GROEP_" + rol.groep(TEAM)))));
+    }
+
+    @Test
     void tellsPerFieldWhatIsWrongAndKeepsTheTaskOpen() throws Exception {
         var id = taak(aanmelding("Fout"));
 
@@ -87,8 +121,7 @@ class TaakPaginasTest extends PaginaTest {
         assertThat(lees(Rol.MANAGER, "/trajecten/nieuw")).hasStatus(403);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult voltooi(
-            String id, Map<String, Object> antwoorden) throws Exception {
+    private MvcTestResult voltooi(String id, Map<String, Object> antwoorden) throws Exception {
         return als(
                 Rol.COORDINATOR,
                 post("/api/taken/{id}/voltooien", id)

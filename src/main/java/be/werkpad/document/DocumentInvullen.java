@@ -1,0 +1,71 @@
+package be.werkpad.document;
+
+import be.werkpad.formulier.FormulierIndienen;
+import be.werkpad.formulier.FormulierIndienen.Ingediend;
+import be.werkpad.formulier.Formulierschema;
+import be.werkpad.formulier.Inzending;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.UseCase;
+import be.werkpad.traject.TrajectToegang;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/** Fills in the sheet of a document that has no step in a process, keeps the answers, and makes the document. */
+@UseCase
+public class DocumentInvullen {
+    private static final String PROCES = "document";
+
+    private final TrajectToegang toegang;
+    private final FormulierIndienen indienen;
+    private final DocumentAanmaken aanmaken;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DocumentInvullen(
+            TrajectToegang toegang,
+            FormulierIndienen indienen,
+            DocumentAanmaken aanmaken,
+            CurrentUser user,
+            Clock clock) {
+        this.toegang = toegang;
+        this.indienen = indienen;
+        this.aanmaken = aanmaken;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The sheet as JSON of form-js. */
+    public String formulier(Documentsoort soort) {
+        if (soort.over() != Documentsoort.Over.INVULBLAD) {
+            throw new NotFoundException("No sheet for " + soort);
+        }
+        try {
+            return new ClassPathResource("documentformulieren/" + soort.sjabloon(false) + ".form")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /**
+     * @return id of the document
+     * @throws be.werkpad.shared.DomainException formulier.ongeldig with a message for each field
+     */
+    public long voor(String trajectcode, Documentsoort soort, Map<String, Object> antwoorden) {
+        var traject = toegang.lees(trajectcode);
+        var schema = formulier(soort);
+        var id = soort.sjabloon(false);
+        indienen.voor(
+                new Inzending(
+                        id, traject.id(), traject.code(), antwoorden, user.account(), LocalDate.now(clock), Map.of()),
+                new Ingediend("%s-%s-%d".formatted(PROCES, id, clock.millis()), soort.naam(), PROCES, PROCES, schema),
+                Formulierschema.parse(schema));
+        return aanmaken.voor(trajectcode, soort, null, "");
+    }
+}

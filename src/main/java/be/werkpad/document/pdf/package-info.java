@@ -1,5 +1,0 @@
-/** HTML in, PDF/A-2a and PDF/UA-1 out. Knows nothing of clients, forms or templates. */
-@NullMarked
-package be.werkpad.document.pdf;
-
-import org.jspecify.annotations.NullMarked;

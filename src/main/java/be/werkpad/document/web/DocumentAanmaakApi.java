@@ -1,0 +1,64 @@
+package be.werkpad.document.web;
+
+import be.werkpad.document.DocumentAanmaken;
+import be.werkpad.document.DocumentInvullen;
+import be.werkpad.document.Documentsoort;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks for a document of a dossier: {@code POST {"soort":"MIJN_TRAJECT"}}, for a sheet with its {@code antwoorden}. */
+@RestController
+@PreAuthorize("hasAnyRole('JOBCOACH', 'COORDINATOR')")
+class DocumentAanmaakApi {
+    private final DocumentAanmaken aanmaken;
+    private final DocumentInvullen invullen;
+
+    DocumentAanmaakApi(DocumentAanmaken aanmaken, DocumentInvullen invullen) {
+        this.aanmaken = aanmaken;
+        this.invullen = invullen;
+    }
+
+    /** @param antwoorden only for a kind that has a sheet of its own */
+    record Vraag(
+            Documentsoort soort,
+            @Nullable Long plaatsingId,
+            @Nullable String reden,
+            @Nullable Map<String, Object> antwoorden) {}
+
+    record Gemaakt(long id) {}
+
+    record Formulier(@JsonRawValue String schema, Map<String, Object> gegevens) {}
+
+    @PostMapping("/api/trajecten/{code}/documenten")
+    ResponseEntity<Gemaakt> maak(@PathVariable String code, @RequestBody Vraag vraag) {
+        var antwoorden = vraag.antwoorden();
+        var id = antwoorden == null
+                ? aanmaken.voor(code, vraag.soort(), vraag.plaatsingId(), Objects.requireNonNullElse(vraag.reden(), ""))
+                : invullen.voor(code, vraag.soort(), antwoorden);
+        return ResponseEntity.created(URI.create("/api/documenten/%d/inhoud".formatted(id)))
+                .body(new Gemaakt(id));
+    }
+
+    /** The sheet of a kind, to fill in. */
+    @GetMapping("/api/documentformulieren/{soort}")
+    Formulier formulier(@PathVariable Documentsoort soort) {
+        return new Formulier(invullen.formulier(soort), Map.of());
+    }
+
+    /** The answers of a sheet, as a form sends them. */
+    @PostMapping("/api/trajecten/{code}/documenten/{soort}")
+    ResponseEntity<Gemaakt> vulIn(
+            @PathVariable String code, @PathVariable Documentsoort soort, @RequestBody Map<String, Object> antwoorden) {
+        return ResponseEntity.ok(new Gemaakt(invullen.voor(code, soort, antwoorden)));
+    }
+}

@@ -1,0 +1,120 @@
+package be.werkpad.document.web;
+
+import be.werkpad.document.Bezorging;
+import be.werkpad.document.DocumentAfhandelen;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.sjabloon.Sjablonen;
+import be.werkpad.traject.Dossierpagina;
+import be.werkpad.traject.TrajectKaart;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One document: where it stands, how to read it, and what can be done with it. */
+@Controller
+@Dossierpagina
+@RequestMapping("/trajecten/{code}/documenten/{id:\\d+}")
+class DocumentPagina {
+    private static final String TERUG = "redirect:/trajecten/{code}/documenten/{id}";
+
+    private final DocumentZoeken documenten;
+    private final DocumentAfhandelen afhandelen;
+    private final Sjablonen sjablonen;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DocumentPagina(
+            DocumentZoeken documenten,
+            DocumentAfhandelen afhandelen,
+            Sjablonen sjablonen,
+            CurrentUser user,
+            Clock clock) {
+        this.documenten = documenten;
+        this.afhandelen = afhandelen;
+        this.sjablonen = sjablonen;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** How somebody got it, as the page sends it. */
+    record Bezorgd(
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate datum,
+            Bezorging.@Nullable Vorm vorm,
+            @Nullable String aan,
+            @Nullable String uitgelegdDoor,
+            @Nullable String bewijs) {}
+
+    @GetMapping
+    String toon(@PathVariable long id, @ModelAttribute("traject") TrajectKaart traject, Model model) {
+        var document = documenten.metId(id);
+        if (document.trajectId() != traject.id()) {
+            throw new NotFoundException("No document %d in this dossier".formatted(id));
+        }
+        model.addAttribute("document", document);
+        model.addAttribute(
+                "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
+        model.addAttribute("vandaag", LocalDate.now(clock));
+        model.addAttribute("vormen", Bezorging.Vorm.values());
+        return "document/document";
+    }
+
+    @PostMapping("/voorleggen")
+    String legVoor(@PathVariable String code, @PathVariable long id, RedirectAttributes flash) {
+        return probeer(() -> afhandelen.legVoor(code, id), "document.gelukt.voorgelegd", flash);
+    }
+
+    @PostMapping("/definitief")
+    String definitief(@PathVariable String code, @PathVariable long id, RedirectAttributes flash) {
+        return probeer(() -> afhandelen.maakDefinitief(code, id), "document.gelukt.definitief", flash);
+    }
+
+    @PostMapping("/bezorgen")
+    String bezorg(
+            @PathVariable String code,
+            @PathVariable long id,
+            @ModelAttribute("bezorgd") Bezorgd bezorgd,
+            RedirectAttributes flash) {
+        flash.addFlashAttribute("bezorgd", bezorgd);
+        return probeer(() -> afhandelen.bezorg(code, id, bezorging(bezorgd)), "document.gelukt.bezorgd", flash);
+    }
+
+    private Bezorging bezorging(Bezorgd bezorgd) {
+        if (bezorgd.datum() == null || bezorgd.vorm() == null) {
+            throw new DomainException("document.bezorgingOnvolledig", "Vul in wanneer en hoe je het document gaf.");
+        }
+        return new Bezorging(
+                bezorgd.datum(),
+                bezorgd.vorm(),
+                leegIsNull(bezorgd.uitgelegdDoor()),
+                user.account(),
+                leegIsNull(bezorgd.aan()),
+                leegIsNull(bezorgd.bewijs()));
+    }
+
+    private static String probeer(Runnable stap, String gelukt, RedirectAttributes flash) {
+        try {
+            stap.run();
+            flash.addFlashAttribute("gelukt", gelukt);
+        } catch (DomainException weigering) {
+            flash.addFlashAttribute("waarschuwing", weigering.getMessage());
+        }
+        return TERUG;
+    }
+
+    private static @Nullable String leegIsNull(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    }
+}

@@ -1,0 +1,5 @@
+/** The list of mandates, kept by coördinator and beheerder. */
+@NullMarked
+package be.werkpad.mandaat.web;
+
+import org.jspecify.annotations.NullMarked;

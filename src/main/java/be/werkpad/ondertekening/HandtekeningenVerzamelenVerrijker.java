@@ -1,0 +1,46 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.formulier.Formulierverrijker;
+import be.werkpad.traject.TrajectZoeken;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells in the task who must still sign, with the way to the page where that is done. */
+@Component
+class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
+    private final OndertekeningZoeken zoeken;
+    private final TrajectZoeken trajecten;
+
+    HandtekeningenVerzamelenVerrijker(OndertekeningZoeken zoeken, TrajectZoeken trajecten) {
+        this.zoeken = zoeken;
+        this.trajecten = trajecten;
+    }
+
+    @Override
+    public String formulier() {
+        return HandtekeningenVerzamelenVerwerker.FORMULIER;
+    }
+
+    @Override
+    public void verrijk(
+            ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
+        if (!(procesvariabelen.get("ondertekeningId") instanceof Long id)
+                || !(schema.get("components") instanceof ArrayNode velden)) {
+            return;
+        }
+        var wachtOp =
+                zoeken.metId(id).open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
+        var tekst = schema.objectNode()
+                .put("type", "text")
+                .put("id", "Text_stand")
+                .put(
+                        "text",
+                        "**We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)"
+                                .formatted(wachtOp, trajecten.metId(trajectId).code()));
+        tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);
+        velden.insert(0, tekst);
+    }
+}

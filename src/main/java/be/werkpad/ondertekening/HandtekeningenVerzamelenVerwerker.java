@@ -1,0 +1,136 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.FormulierVerwerker;
+import be.werkpad.formulier.Inzending;
+import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Fout;
+import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
+import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The task in which the jobcoach notes who signed on the screen. "Signed" means that every slot is signed, here or
+ * before through a page or a link (CH-4a-3).
+ */
+@Component
+class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
+    static final String FORMULIER = "handtekeningen-verzamelen";
+
+    private final HandtekeningZetten zetten;
+    private final OndertekeningStoppen stoppen;
+    private final OndertekeningZoeken zoeken;
+    private final TrajectZoeken trajecten;
+    private final VertegenwoordigingZoeken vertegenwoordiging;
+
+    HandtekeningenVerzamelenVerwerker(
+            HandtekeningZetten zetten,
+            OndertekeningStoppen stoppen,
+            OndertekeningZoeken zoeken,
+            TrajectZoeken trajecten,
+            VertegenwoordigingZoeken vertegenwoordiging) {
+        this.zetten = zetten;
+        this.stoppen = stoppen;
+        this.zoeken = zoeken;
+        this.trajecten = trajecten;
+        this.vertegenwoordiging = vertegenwoordiging;
+    }
+
+    @Override
+    public String formulier() {
+        return FORMULIER;
+    }
+
+    @Override
+    public Map<String, Object> verwerk(Inzending inzending) {
+        var id = (Long) inzending.procesvariabelen().get("ondertekeningId");
+        if (id == null) {
+            throw new IllegalStateException("Signatures without a round");
+        }
+        var rijen = inzending.blad().rijen("handtekeningen");
+        for (var nummer = 0; nummer < rijen.size(); nummer++) {
+            zet(inzending, id, rijen.get(nummer), nummer);
+        }
+        var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
+        if (status == Status.GETEKEND) {
+            eisIedereen(zoeken.metId(id));
+        } else {
+            var reden = status == Status.PUNT_WIJZIGEN ? "puntTeWijzigen" : "redenWeigering";
+            stoppen.voor(id, status, inzending.tekst(reden));
+        }
+        return Map.of();
+    }
+
+    private void zet(Inzending inzending, long id, Antwoordblad rij, int nummer) {
+        var partij = Partij.valueOf(rij.verplicht("rol"));
+        var vak = zoeken.metId(id).open().stream()
+                .filter(open -> open.partij() == partij)
+                .findFirst()
+                .orElseThrow(() -> DomainException.bijVeld(
+                        "ondertekening.geenVak",
+                        "handtekeningen[%d].rol".formatted(nummer),
+                        "Van %s is hier geen handtekening meer nodig.".formatted(partij.naam())));
+        try {
+            zetten.inTaak(id, nieuw(inzending, rij, vak));
+        } catch (DomainException refusal) {
+            throw bijRij(refusal, nummer);
+        }
+    }
+
+    private NieuweHandtekening nieuw(Inzending inzending, Antwoordblad rij, Vak vak) {
+        var isDienst = vak.partij() == Partij.DIENST;
+        return new NieuweHandtekening(
+                vak.id(),
+                isDienst ? Tekenwijze.AANMELDING : Tekenwijze.SCHERM,
+                rij.verplichteDatum("datum"),
+                rij.tekst("naam"),
+                rij.tekst("functie"),
+                vak.partij() == Partij.VERTEGENWOORDIGER ? metNaam(inzending.trajectId(), rij.tekst("naam")) : null,
+                isDienst ? inzending.door() : null,
+                isDienst ? null : rij.tekst("getuige"),
+                null,
+                Herkomst.ONBEKEND);
+    }
+
+    private @Nullable Long metNaam(long trajectId, @Nullable String naam) {
+        return vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
+                .filter(mens -> mens.naam().equalsIgnoreCase(naam))
+                .map(VertegenwoordigerKaart::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fields of a signature stand in a row of the list; who signs is the name there. */
+    private static DomainException bijRij(DomainException refusal, int nummer) {
+        var fouten = refusal.fouten().stream()
+                .map(fout -> new Fout("handtekeningen[%d].%s".formatted(nummer, veld(fout.veld())), fout.melding()))
+                .toList();
+        return new DomainException(refusal.code(), String.valueOf(refusal.getMessage()), fouten);
+    }
+
+    private static String veld(String veld) {
+        return switch (veld) {
+            case "vertegenwoordiger", "account" -> "naam";
+            case "wijze", "scan" -> "rol";
+            default -> veld;
+        };
+    }
+
+    private static void eisIedereen(OndertekeningKaart kaart) {
+        if (kaart.isOpen()) {
+            var ontbreekt =
+                    kaart.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
+            throw DomainException.bijVeld(
+                    "ondertekening.handtekeningOntbreekt",
+                    "handtekeningen",
+                    "Nog niet iedereen tekende. Dit ontbreekt: " + ontbreekt + ".");
+        }
+    }
+}

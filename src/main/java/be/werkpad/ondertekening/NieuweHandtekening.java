@@ -1,0 +1,35 @@
+package be.werkpad.ondertekening;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature as somebody reports or sets it.
+ *
+ * @param naam who signed; not asked of the dienst and of a representative, whose names are known
+ * @param vertegenwoordigerId which of the representatives; null for other parties
+ * @param account who signs for the dienst; null for other parties
+ * @param getuige who saw it, for a signature on the screen
+ * @param scan the paper or the signed file; null for other ways
+ */
+public record NieuweHandtekening(
+        long vakId,
+        Tekenwijze wijze,
+        LocalDate datum,
+        @Nullable String naam,
+        @Nullable String functie,
+        @Nullable Long vertegenwoordigerId,
+        @Nullable String account,
+        @Nullable String getuige,
+        @Nullable Scan scan,
+        Herkomst herkomst) {
+
+    /** Where it came from. Nothing is known of a signature that staff registers. */
+    public record Herkomst(
+            @Nullable String ipAdres, @Nullable String browser) {
+        public static final Herkomst ONBEKEND = new Herkomst(null, null);
+    }
+
+    /** A file as it was sent. */
+    public record Scan(String naam, byte[] inhoud) {}
+}

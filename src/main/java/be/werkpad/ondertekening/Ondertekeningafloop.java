@@ -1,0 +1,64 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
+import be.werkpad.document.DocumentTekenen;
+import be.werkpad.engine.ProcessGateway;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.traject.TrajectZoeken;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What follows from a change of a round: the trail, the document, the process. */
+@Component
+class Ondertekeningafloop {
+    /** Message to the process of one round. */
+    static final String AFGEROND = "ondertekening.afgerond";
+
+    private final DocumentTekenen documentTekenen;
+    private final ProcessGateway gateway;
+    private final TrajectZoeken trajecten;
+    private final Audittrail audit;
+    private final CurrentUser user;
+
+    Ondertekeningafloop(
+            DocumentTekenen documentTekenen,
+            ProcessGateway gateway,
+            TrajectZoeken trajecten,
+            Audittrail audit,
+            CurrentUser user) {
+        this.documentTekenen = documentTekenen;
+        this.gateway = gateway;
+        this.trajecten = trajecten;
+        this.audit = audit;
+        this.user = user;
+    }
+
+    String account() {
+        return user.account();
+    }
+
+    void getekend(OndertekeningKaart kaart, LocalDate laatsteDatum) {
+        documentTekenen.getekend(kaart.documentId(), laatsteDatum);
+        noteer(
+                Actie.ONDERTEKENING_AFGEROND,
+                kaart,
+                Map.of("stand", kaart.status().name()));
+    }
+
+    /** Wakes the process when the round is over; nothing waits when the round was not started by one. */
+    void meldAanProces(OndertekeningKaart kaart) {
+        if (!kaart.isOpen()) {
+            var code = trajecten.metId(kaart.trajectId()).code();
+            gateway.send(AFGEROND, code, Map.of("ondertekeningId", kaart.id()));
+        }
+    }
+
+    void noteer(Actie actie, OndertekeningKaart kaart, Map<String, String> details) {
+        var alles = new HashMap<>(details);
+        alles.put("soort", kaart.soort().name());
+        audit.noteer(actie, kaart.trajectId(), "ondertekening", String.valueOf(kaart.id()), alles);
+    }
+}

@@ -1,0 +1,117 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.mandaat.MandaatZoeken;
+import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Naam;
+import be.werkpad.shared.Tekst;
+import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
+import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who signs in a slot, and whether that person may (F.18). */
+@Component
+class Tekenaarcontrole {
+    private final MandaatZoeken mandaten;
+    private final MedewerkerZoeken medewerkers;
+    private final VertegenwoordigingZoeken vertegenwoordiging;
+    private final TrajectZoeken trajecten;
+    private final CurrentUser user;
+
+    Tekenaarcontrole(
+            MandaatZoeken mandaten,
+            MedewerkerZoeken medewerkers,
+            VertegenwoordigingZoeken vertegenwoordiging,
+            TrajectZoeken trajecten,
+            CurrentUser user) {
+        this.mandaten = mandaten;
+        this.medewerkers = medewerkers;
+        this.vertegenwoordiging = vertegenwoordiging;
+        this.trajecten = trajecten;
+        this.user = user;
+    }
+
+    /** @param functie null for the client */
+    record Tekenaar(String naam, @Nullable String functie) {}
+
+    Tekenaar eis(long trajectId, Vak vak, NieuweHandtekening nieuw) {
+        return switch (vak.partij()) {
+            case DIENST -> vanDienst(nieuw);
+            case VERTEGENWOORDIGER -> vertegenwoordiger(trajectId, nieuw);
+            case CLIENT -> new Tekenaar(eisNaam(nieuw.naam()), null);
+            case WERKGEVER -> new Tekenaar(eisNaam(nieuw.naam()), tekst(nieuw.functie()));
+        };
+    }
+
+    private Tekenaar vanDienst(NieuweHandtekening nieuw) {
+        var account = nieuw.account();
+        if (account == null || !mandaten.magTekenen(account, nieuw.datum())) {
+            throw DomainException.bijVeld(
+                    "ondertekening.geenMandaat",
+                    "account",
+                    "Deze persoon mag niet tekenen voor de dienst. Vraag een mandaat, of laat de coördinator tekenen.");
+        }
+        if (nieuw.wijze() == Tekenwijze.AANMELDING && !account.equals(user.account())) {
+            throw DomainException.bijVeld(
+                    "ondertekening.andereLogin", "account", "Met je eigen login teken je alleen zelf.");
+        }
+        var medewerker = medewerkers.metAccount(account).orElseThrow();
+        return new Tekenaar(medewerker.weergavenaam(), functie(medewerker.rol().name()));
+    }
+
+    private static String functie(String rol) {
+        return rol.equals("COORDINATOR") ? "Coördinator" : "Jobcoach";
+    }
+
+    private Tekenaar vertegenwoordiger(long trajectId, NieuweHandtekening nieuw) {
+        var mens = vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
+                .filter(een -> nieuw.vertegenwoordigerId() != null && een.id() == nieuw.vertegenwoordigerId())
+                .findFirst()
+                .orElseThrow(() -> DomainException.bijVeld(
+                        "ondertekening.kiesVertegenwoordiger", "vertegenwoordiger", "Kies wie er tekent."));
+        eisBevoegd(mens, nieuw.datum());
+        return new Tekenaar(mens.naam(), functie(mens));
+    }
+
+    private static void eisBevoegd(VertegenwoordigerKaart mens, LocalDate datum) {
+        if (!mens.magOp(datum)) {
+            throw DomainException.bijVeld(
+                    "ondertekening.nietBevoegd",
+                    "vertegenwoordiger",
+                    "%s mocht op die dag niet tekenen voor de cliënt.".formatted(mens.naam()));
+        }
+    }
+
+    private static String functie(VertegenwoordigerKaart mens) {
+        return switch (mens.bevoegdheid()) {
+            case PERSOON -> "Bewindvoerder over de persoon";
+            case GOEDEREN -> "Bewindvoerder over de goederen";
+            case BEIDE -> "Bewindvoerder over de persoon en de goederen";
+            case LASTHEBBER -> "Lasthebber";
+        };
+    }
+
+    private static String eisNaam(@Nullable String naam) {
+        var schoon = naam == null ? "" : Tekst.opgeschoond(naam);
+        if (Naam.fout(schoon).isPresent()) {
+            throw DomainException.bijVeld("ondertekening.naamOngeldig", "naam", "Vul de naam in van wie tekent.");
+        }
+        return schoon;
+    }
+
+    static @Nullable String tekst(@Nullable String tekst) {
+        if (tekst == null || Tekst.isOnzichtbaar(tekst)) {
+            return null;
+        }
+        var schoon = Tekst.opgeschoond(tekst);
+        if (Tekst.lengte(schoon) > 100 || Tekst.heeftStuurtekens(schoon) || Tekst.heeftRegeleinden(schoon)) {
+            throw DomainException.bijVeld("ondertekening.tekstOngeldig", "functie", "Hou het bij één korte regel.");
+        }
+        return schoon;
+    }
+}

@@ -1,0 +1,82 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.sjabloon.Tekenblad;
+import be.werkpad.sjabloon.Tekenblad.Regel;
+import be.werkpad.traject.TrajectZoeken;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the proof of each signature in plain words, for the last page of the document. */
+@Component
+class Tekenbladmaker {
+    private static final Locale TAAL = Locale.forLanguageTag("nl-BE");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", TAAL);
+    private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH.mm", TAAL);
+
+    private final TrajectZoeken trajecten;
+    private final MedewerkerZoeken medewerkers;
+    private final Clock clock;
+
+    Tekenbladmaker(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, Clock clock) {
+        this.trajecten = trajecten;
+        this.medewerkers = medewerkers;
+        this.clock = clock;
+    }
+
+    Tekenblad voor(OndertekeningKaart kaart, DocumentKaart document, boolean metZegel) {
+        var dienst = medewerkers.dienst().naam();
+        return new Tekenblad(
+                document.soort().naam(),
+                "%s, versie %d".formatted(trajecten.metId(kaart.trajectId()).code(), document.versie()),
+                dienst,
+                kaart.documenthash(),
+                metZegel
+                        ? "%s zette een digitaal zegel op dit bestand. Een programma om PDF te lezen toont dat zegel."
+                                .formatted(dienst)
+                        : "Op dit bestand staat geen digitaal zegel. %s bewaart het origineel.".formatted(dienst),
+                kaart.vakken().stream().map(this::regel).toList());
+    }
+
+    private Regel regel(Vak vak) {
+        var handtekening = Objects.requireNonNull(vak.handtekening());
+        return new Regel(
+                partij(vak.partij()),
+                handtekening.naam(),
+                handtekening.functie(),
+                handtekening.wijze().naam(),
+                wanneer(handtekening),
+                bewijs(handtekening));
+    }
+
+    private static String partij(Partij partij) {
+        return switch (partij) {
+            case CLIENT -> "Cliënt";
+            case VERTEGENWOORDIGER -> "Vertegenwoordiger";
+            case WERKGEVER -> "Werkgever";
+            case DIENST -> "Dienst";
+        };
+    }
+
+    private String wanneer(Handtekening handtekening) {
+        var dag = DAG.format(handtekening.datum());
+        var moment = handtekening.geregistreerdOp().atZone(clock.getZone());
+        return handtekening.datum().equals(moment.toLocalDate()) ? dag + ", " + UUR.format(moment) + " uur" : dag;
+    }
+
+    private static @Nullable String bewijs(Handtekening handtekening) {
+        return switch (handtekening.wijze()) {
+            case SCHERM -> "%s was erbij.".formatted(handtekening.getuige());
+            case LINK -> "De link was persoonlijk. Internetadres: %s.".formatted(handtekening.ipAdres());
+            case PAPIER -> "De scan van het papier zit in het dossier.";
+            case EID -> "Het getekende bestand zit in het dossier.";
+            case AANMELDING -> null;
+        };
+    }
+}

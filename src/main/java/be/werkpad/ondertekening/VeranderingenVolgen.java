@@ -1,0 +1,51 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.document.DocumentVervangen;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.vertegenwoordiging.VertegenwoordigingGewijzigd;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is signed may not change under the signatures: a newer version of the document, or other people who must sign,
+ * voids what was signed so far (domein C.3 P4). In the same transaction as the change.
+ */
+@Component
+class VeranderingenVolgen {
+    private final OndertekeningRepository ondertekeningen;
+    private final OndertekeningStoppen stoppen;
+    private final Tekenvakkeninrichting inrichting;
+    private final DocumentZoeken documenten;
+
+    VeranderingenVolgen(
+            OndertekeningRepository ondertekeningen,
+            OndertekeningStoppen stoppen,
+            Tekenvakkeninrichting inrichting,
+            DocumentZoeken documenten) {
+        this.ondertekeningen = ondertekeningen;
+        this.stoppen = stoppen;
+        this.inrichting = inrichting;
+        this.documenten = documenten;
+    }
+
+    @EventListener
+    void on(DocumentVervangen vervangen) {
+        ondertekeningen.idsVanDocument(vervangen.documentId(), Status.LOPEND).forEach(stoppen::omdatHetVeranderde);
+    }
+
+    @EventListener
+    void on(VertegenwoordigingGewijzigd gewijzigd) {
+        ondertekeningen.idsVanTraject(gewijzigd.trajectId(), Status.LOPEND).stream()
+                .filter(this::vraagtAnderen)
+                .forEach(stoppen::omdatHetVeranderde);
+    }
+
+    private boolean vraagtAnderen(long ondertekeningId) {
+        return ondertekeningen
+                .opSlot(ondertekeningId)
+                .map(Ondertekening::kaart)
+                .filter(kaart -> !inrichting.klopt(kaart, documenten.metId(kaart.documentId())))
+                .isPresent();
+    }
+}

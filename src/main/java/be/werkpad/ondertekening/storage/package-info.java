@@ -1,0 +1,5 @@
+/** Scans in the database. */
+@NullMarked
+package be.werkpad.ondertekening.storage;
+
+import org.jspecify.annotations.NullMarked;

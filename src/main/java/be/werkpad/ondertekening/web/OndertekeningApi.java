@@ -1,0 +1,77 @@
+package be.werkpad.ondertekening.web;
+
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Partij;
+import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.traject.Dossierlezing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rounds of signatures for programs; the client may read the own ones. */
+@RestController
+class OndertekeningApi {
+    private final Dossierlezing lezing;
+    private final OndertekeningZoeken zoeken;
+
+    OndertekeningApi(Dossierlezing lezing, OndertekeningZoeken zoeken) {
+        this.lezing = lezing;
+        this.zoeken = zoeken;
+    }
+
+    /** @param bewijsniveau 2 or 3, as for decisions; the rest is null until somebody signed */
+    record Vak(
+            long id,
+            Partij partij,
+            boolean getekend,
+            @Nullable String naam,
+            @Nullable String functie,
+            @Nullable Tekenwijze wijze,
+            @Nullable Integer bewijsniveau,
+            @Nullable LocalDate datum) {
+        static Vak van(OndertekeningKaart.Vak vak) {
+            var gezet = vak.handtekening();
+            return gezet == null
+                    ? new Vak(vak.id(), vak.partij(), false, null, null, null, null, null)
+                    : new Vak(
+                            vak.id(),
+                            vak.partij(),
+                            true,
+                            gezet.naam(),
+                            gezet.functie(),
+                            gezet.wijze(),
+                            gezet.wijze().bewijsniveau(),
+                            gezet.datum());
+        }
+    }
+
+    record Ronde(
+            long id,
+            long documentId,
+            String soort,
+            OndertekeningKaart.Status status,
+            OndertekeningKaart.@Nullable Zegel zegel,
+            List<Vak> vakken) {}
+
+    record Lijst(List<Ronde> items, int totaal) {}
+
+    /** Newest first. */
+    @GetMapping("/api/trajecten/{code}/ondertekeningen")
+    Lijst lijst(@PathVariable String code) {
+        var traject = lezing.leesOfEigen(code, "handtekeningen");
+        var items = zoeken.vanTraject(traject.id()).stream()
+                .map(kaart -> new Ronde(
+                        kaart.id(),
+                        kaart.documentId(),
+                        kaart.soort().name(),
+                        kaart.status(),
+                        kaart.zegel(),
+                        kaart.vakken().stream().map(Vak::van).toList()))
+                .toList();
+        return new Lijst(items, items.size());
+    }
+}

@@ -1,0 +1,125 @@
+package be.werkpad.ondertekening.web;
+
+import be.werkpad.ondertekening.HandtekeningZetten;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningStoppen;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.traject.Dossierpagina;
+import be.werkpad.traject.TrajectKaart;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One signature in the dossier: choose how, then sign on the screen, add a scan, use the own login, or say no. */
+@Controller
+@Dossierpagina
+@RequestMapping("/trajecten/{code}/handtekeningen/{id}/vakken/{vakId}")
+class TekenController {
+    private static final String TERUG = "redirect:/trajecten/{code}/handtekeningen";
+
+    private final OndertekeningZoeken zoeken;
+    private final HandtekeningZetten zetten;
+    private final OndertekeningStoppen stoppen;
+    private final Tekenpagina pagina;
+
+    TekenController(
+            OndertekeningZoeken zoeken, HandtekeningZetten zetten, OndertekeningStoppen stoppen, Tekenpagina pagina) {
+        this.zoeken = zoeken;
+        this.zetten = zetten;
+        this.stoppen = stoppen;
+        this.pagina = pagina;
+    }
+
+    @ModelAttribute("ronde")
+    OndertekeningKaart ronde(@ModelAttribute("traject") TrajectKaart traject, @PathVariable long id) {
+        return Rondes.vanTraject(zoeken, traject, id);
+    }
+
+    @GetMapping
+    String kiezen(@ModelAttribute("ronde") OndertekeningKaart ronde, @PathVariable long vakId, Model model) {
+        pagina.vul(model, ronde, vakId);
+        return "ondertekening/kiezen";
+    }
+
+    @GetMapping("/{wijze}")
+    String tonen(
+            @ModelAttribute("ronde") OndertekeningKaart ronde,
+            @PathVariable long vakId,
+            @PathVariable String wijze,
+            Model model) {
+        return formulier(model, ronde, vakId, wijze, pagina.begin(ronde, vakId), Map.of());
+    }
+
+    @PostMapping("/{wijze}")
+    String tekenen(
+            @ModelAttribute("ronde") OndertekeningKaart ronde,
+            @PathVariable long vakId,
+            @PathVariable String wijze,
+            @RequestParam Map<String, String> velden,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            if (wijze.equals("bezwaar")) {
+                stoppen.bezwaar(
+                        ronde.id(), vakId, velden.getOrDefault("reden", ""), "ja".equals(velden.get("puntTeWijzigen")));
+                flash.addFlashAttribute("melding", "Dat is bewaard. De jobcoach bekijkt wat er moet veranderen.");
+            } else {
+                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, scan));
+                flash.addFlashAttribute("melding", "De handtekening is bewaard.");
+            }
+            return TERUG;
+        } catch (DomainException refusal) {
+            if (refusal.fouten().isEmpty()) {
+                flash.addFlashAttribute("waarschuwing", refusal.getMessage());
+                return TERUG;
+            }
+            return formulier(model, ronde, vakId, wijze, velden, fouten(refusal));
+        }
+    }
+
+    private String formulier(
+            Model model,
+            OndertekeningKaart ronde,
+            long vakId,
+            String wijze,
+            Map<String, String> velden,
+            Map<String, String> fouten) {
+        pagina.vul(model, ronde, vakId);
+        model.addAttribute(
+                "wijze", wijze.equals("bezwaar") ? "BEZWAAR" : wijze(wijze).name());
+        model.addAttribute("velden", velden);
+        model.addAttribute("fouten", fouten);
+        return "ondertekening/tekenen";
+    }
+
+    private static Map<String, String> fouten(DomainException refusal) {
+        var fouten = new TreeMap<String, String>();
+        refusal.fouten().forEach(fout -> fouten.put(fout.veld(), fout.melding()));
+        return fouten;
+    }
+
+    /** A link is made on a page of its own. */
+    private static Tekenwijze wijze(String pad) {
+        return Arrays.stream(Tekenwijze.values())
+                .filter(wijze -> wijze != Tekenwijze.LINK)
+                .filter(wijze -> wijze.name().toLowerCase(Locale.ROOT).equals(pad))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No way to sign " + pad));
+    }
+}

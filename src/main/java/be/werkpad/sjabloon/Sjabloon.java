@@ -1,0 +1,62 @@
+package be.werkpad.sjabloon;
+
+import be.werkpad.shared.LongText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the text of one kind of paper. Never changed: other words are another version. */
+@Entity
+class Sjabloon {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String sleutel;
+    private int versie;
+
+    @Column(length = LongText.LENGTH)
+    private String tekst;
+
+    private String reden;
+    private String gemaaktDoor;
+    private LocalDate gemaaktOp;
+
+    /** The key again while it is in use; unique, so that there is never a second one. */
+    private @Nullable String inGebruik;
+
+    protected Sjabloon() {}
+
+    Sjabloon(String sleutel, int versie, String tekst, String reden, String door, LocalDate op) {
+        this.sleutel = sleutel;
+        this.versie = versie;
+        this.tekst = tekst;
+        this.reden = reden;
+        this.gemaaktDoor = door;
+        this.gemaaktOp = op;
+    }
+
+    int versie() {
+        return versie;
+    }
+
+    void neemInGebruik() {
+        inGebruik = sleutel;
+    }
+
+    void vervang() {
+        inGebruik = null;
+    }
+
+    SjabloonKaart kaart() {
+        return new SjabloonKaart(sleutel, versie, tekst, reden, gemaaktDoor, gemaaktOp, inGebruik != null);
+    }
+}

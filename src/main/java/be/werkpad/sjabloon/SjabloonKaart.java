@@ -1,0 +1,13 @@
+package be.werkpad.sjabloon;
+
+import java.time.LocalDate;
+
+/** A version of a text as pages show it. Version 0 came with the program. */
+public record SjabloonKaart(
+        String sleutel,
+        int versie,
+        String tekst,
+        String reden,
+        String gemaaktDoor,
+        LocalDate gemaaktOp,
+        boolean inGebruik) {}

@@ -1,0 +1,52 @@
+package be.werkpad.sjabloon;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who knows the law read a text and found that it conforms; and perhaps who tried to read it (F.9). */
+@Entity
+class Sjabloonnazicht {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String sleutel;
+    private int versie;
+    private long regelgevingId;
+    private String nagekekenDoor;
+    private @Nullable String getestMet;
+    private LocalDate nagekekenOp;
+    private String genoteerdDoor;
+
+    protected Sjabloonnazicht() {}
+
+    Sjabloonnazicht(String sleutel, int versie, long regelgevingId, Nazicht verklaring, String genoteerdDoor) {
+        this.sleutel = sleutel;
+        this.versie = versie;
+        this.regelgevingId = regelgevingId;
+        this.nagekekenDoor = verklaring.nagekekenDoor();
+        this.getestMet = verklaring.getestMet();
+        this.nagekekenOp = verklaring.op();
+        this.genoteerdDoor = genoteerdDoor;
+    }
+
+    boolean isTegen(RegelgevingKaart regelgeving) {
+        return regelgevingId == regelgeving.id();
+    }
+
+    long regelgevingId() {
+        return regelgevingId;
+    }
+
+    Nazicht verklaring() {
+        return new Nazicht(nagekekenDoor, getestMet, nagekekenOp);
+    }
+}

@@ -1,0 +1,74 @@
+package be.werkpad.sjabloon;
+
+import be.werkpad.sjabloon.inhoud.Feiten;
+import be.werkpad.sjabloon.inhoud.Pictogram;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows who writes a text what it becomes, and with which words it may be written. */
+@Component
+public class Sjabloonvoorbeeld {
+    private final Sjablonen sjablonen;
+    private final Voorbeelddossier dossier;
+    private final DocumentRenderer renderer;
+    private final MessageSource teksten;
+    private final Clock clock;
+
+    Sjabloonvoorbeeld(
+            Sjablonen sjablonen,
+            Voorbeelddossier dossier,
+            DocumentRenderer renderer,
+            MessageSource teksten,
+            Clock clock) {
+        this.sjablonen = sjablonen;
+        this.dossier = dossier;
+        this.renderer = renderer;
+        this.teksten = teksten;
+        this.clock = clock;
+    }
+
+    public Voorschrift voorschrift(String sleutel) {
+        return sjablonen.voorschrift(sleutel);
+    }
+
+    public LocalDate vandaag() {
+        return LocalDate.now(clock);
+    }
+
+    public String html(SjabloonKaart kaart, Taalniveau niveau) {
+        return renderer.html(geldend(kaart), gegevens(kaart), niveau);
+    }
+
+    public byte[] pdf(SjabloonKaart kaart, Taalniveau niveau) {
+        return renderer.maak(geldend(kaart), gegevens(kaart), niveau).pdf();
+    }
+
+    /** Names of the facts that a text may use. */
+    public Collection<String> gegevens() {
+        var namen = new TreeSet<>(Feiten.ALTIJD);
+        namen.addAll(Feiten.SOMS);
+        return namen;
+    }
+
+    public Collection<String> pictogrammen() {
+        return Pictogram.namen();
+    }
+
+    /** A sentence of the pages. */
+    public String tekst(String sleutel) {
+        return teksten.getMessage(sleutel, null, sleutel, Locale.forLanguageTag("nl-BE")) + "";
+    }
+
+    private Documentgegevens gegevens(SjabloonKaart kaart) {
+        return dossier.voor(sjablonen.voorschrift(kaart.sleutel()), vandaag());
+    }
+
+    private static GeldendSjabloon geldend(SjabloonKaart kaart) {
+        return new GeldendSjabloon(kaart.sleutel(), kaart.versie(), kaart.tekst(), null);
+    }
+}

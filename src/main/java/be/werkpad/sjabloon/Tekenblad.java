@@ -1,0 +1,23 @@
+package be.werkpad.sjabloon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last page of a signed document: who signed what, when and with which proof. All texts are ready to print.
+ *
+ * @param document title of what was signed
+ * @param hash SHA-256 of the file that people signed
+ * @param zegel what the reader must know of the seal
+ */
+public record Tekenblad(String document, String kenmerk, String dienst, String hash, String zegel, List<Regel> regels) {
+
+    /** One signature. */
+    public record Regel(
+            String partij,
+            String naam,
+            @Nullable String functie,
+            String hoe,
+            String wanneer,
+            @Nullable String bewijs) {}
+}

@@ -1,0 +1,126 @@
+package be.werkpad.sjabloon.inhoud;
+
+import be.werkpad.sjabloon.Documentgegevens.Formulieren;
+import be.werkpad.sjabloon.Voorschrift;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that one document may show. It remembers what a template has placed, so that {@link #overige} can give
+ * all the rest: no answer is ever lost because nobody thought of a place for it. For one rendering only.
+ */
+public final class Antwoorden {
+    /** A national number (G.6) or an account number (F.3) is never printed. */
+    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban");
+
+    private final Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> alle = new LinkedHashMap<>();
+    private final Labels labels;
+    private final Antwoordtekst tekst;
+    private final Set<String> geplaatst = new HashSet<>();
+
+    public Antwoorden(Formulieren formulieren, Voorschrift voorschrift) {
+        formulieren.antwoorden().forEach((form, velden) -> {
+            var extra = formulieren.extra().contains(form);
+            var mag = new LinkedHashMap<>(velden);
+            mag.keySet().removeIf(veld -> NOOIT.contains(veld) || !extra && !voorschrift.magTonen(form, veld));
+            alle.put(form, mag);
+        });
+        Stream.concat(
+                        voorschrift.formulieren().stream(),
+                        formulieren.extra().stream().sorted())
+                .forEach(form -> Optional.ofNullable(alle.get(form)).ifPresent(mag -> antwoorden.put(form, mag)));
+        this.labels = new Labels(formulieren.labels());
+        this.tekst = new Antwoordtekst(labels);
+    }
+
+    /**
+     * @param sleutels field keys, looked for in each form of the document, or "form.veld" for one field of any form.
+     *     A key takes its companions along: "stress" also places "stressSignalen"
+     */
+    public Blok blok(@Nullable String titel, List<String> sleutels) {
+        return new Blok(
+                titel,
+                sleutels.stream()
+                        .flatMap(sleutel -> plaats(sleutel).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** What is left of one form. */
+    public Blok alles(@Nullable String titel, String form) {
+        return new Blok(titel, antwoorden.containsKey(form) ? plaatsAlles(form) : List.of());
+    }
+
+    /** An answer for the summary; it still has to be placed in a section. */
+    public @Nullable Waarde kijk(String sleutel) {
+        return vindplaatsen(sleutel)
+                .map(plek -> tekst.van(plek.id(), plek.antwoord()))
+                .filter(waarde -> !waarde.isLeeg())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is left, form by form, each under the name of its form. */
+    public List<Blok> overige() {
+        return antwoorden.keySet().stream()
+                .map(form -> new Blok(labels.van(form), plaatsAlles(form)))
+                .filter(blok -> !blok.isLeeg())
+                .toList();
+    }
+
+    private List<Veld> plaats(String sleutel) {
+        List<Veld> velden = new ArrayList<>();
+        vindplaatsen(sleutel).forEach(plek -> {
+            neem(plek, velden);
+            metgezellen(plek).forEach(metgezel -> neem(metgezel, velden));
+        });
+        return velden;
+    }
+
+    private List<Veld> plaatsAlles(String form) {
+        List<Veld> velden = new ArrayList<>();
+        antwoorden.getOrDefault(form, Map.of()).keySet().forEach(veld -> neem(plek(form, veld), velden));
+        return velden;
+    }
+
+    private void neem(Plek plek, List<Veld> velden) {
+        var waarde = tekst.van(plek.id(), plek.antwoord());
+        if (!waarde.isLeeg() && geplaatst.add(plek.id())) {
+            velden.add(new Veld(labels.van(plek.id()), waarde));
+        }
+    }
+
+    private Stream<Plek> vindplaatsen(String sleutel) {
+        int punt = sleutel.indexOf('.');
+        if (punt > 0) {
+            return Stream.of(plek(sleutel.substring(0, punt), sleutel.substring(punt + 1)));
+        }
+        return antwoorden.keySet().stream().map(form -> plek(form, sleutel));
+    }
+
+    private Stream<Plek> metgezellen(Plek plek) {
+        return antwoorden.getOrDefault(plek.form(), Map.of()).keySet().stream()
+                .filter(veld -> veld.startsWith(plek.veld())
+                        && veld.length() > plek.veld().length())
+                .filter(veld -> Character.isUpperCase(veld.charAt(plek.veld().length())))
+                .map(veld -> plek(plek.form(), veld));
+    }
+
+    private Plek plek(String form, String veld) {
+        return new Plek(form, veld, alle.getOrDefault(form, Map.of()).get(veld));
+    }
+
+    private record Plek(String form, String veld, @Nullable Object antwoord) {
+        String id() {
+            return form + "." + veld;
+        }
+    }
+}

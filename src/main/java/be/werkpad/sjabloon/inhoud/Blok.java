@@ -1,0 +1,32 @@
+package be.werkpad.sjabloon.inhoud;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that belong together, under a small heading if they have one. */
+public record Blok(@Nullable String titel, List<Veld> velden) {
+    public boolean isLeeg() {
+        return velden.isEmpty();
+    }
+
+    /** The same answers where the title already stands above them. */
+    public List<Blok> zonderTitel() {
+        return List.of(new Blok(null, velden));
+    }
+
+    /** Short answers that follow each other share one list of labels and values; the others stand alone. */
+    public List<List<Veld>> groepen() {
+        List<List<Veld>> groepen = new ArrayList<>();
+        boolean vorigeKort = false;
+        for (var veld : velden) {
+            boolean kort = veld.waarde().isKort();
+            if (!kort || !vorigeKort) {
+                groepen.add(new ArrayList<>());
+            }
+            groepen.get(groepen.size() - 1).add(veld);
+            vorigeKort = kort;
+        }
+        return groepen;
+    }
+}

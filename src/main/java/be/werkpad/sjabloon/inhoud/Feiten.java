@@ -1,0 +1,188 @@
+package be.werkpad.sjabloon.inhoud;
+
+import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
+import be.werkpad.sjabloon.Documentgegevens.Lijst;
+import be.werkpad.sjabloon.Documentgegevens.Termijn;
+import be.werkpad.sjabloon.Taalniveau;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a text may call by name: {@code [[${werkpost}]]} for one fact, {@code data-lijst="momenten"} for a table. */
+public final class Feiten {
+    /** Known for every dossier, so a text may use them without {@code data-th-if}. */
+    public static final Set<String> ALTIJD = Set.of("client", "voornaam", "dienst", "datum", "code", "jobcoach");
+
+    /** Known for some dossiers only. */
+    public static final Set<String> SOMS = Set.of(
+            "backup",
+            "bewaarTot",
+            "dienstAdres",
+            "dienstContact",
+            "dienstNummer",
+            "eenvoudig",
+            "eindeProef",
+            "fase",
+            "jobcoachContact",
+            "organisatie",
+            "regelgeving",
+            "startTraject",
+            "vertegenwoordiger",
+            "volgendGesprek",
+            "werkpost",
+            "werkpostAdres",
+            "werkpostContact",
+            "werkpostNummer");
+
+    private final Documentgegevens gegevens;
+
+    public Feiten(Documentgegevens gegevens) {
+        this.gegevens = gegevens;
+    }
+
+    /** @return name to text; a fact that is unknown is not in it */
+    public Map<String, Object> waarden(Taalniveau niveau) {
+        var waarden = new LinkedHashMap<String, Object>(gegevens.feiten());
+        var kenmerk = gegevens.kenmerk();
+        var dienst = kenmerk.dienst();
+        var mensen = gegevens.betrokkenen();
+        waarden.put("client", mensen.client().volledigeNaam());
+        waarden.put("voornaam", mensen.client().voornaam());
+        waarden.put("datum", Datumtekst.voluit(kenmerk.datum()));
+        waarden.put("code", kenmerk.code());
+        waarden.put("dienst", dienst.naam());
+        zet(waarden, "organisatie", dienst.organisatie());
+        zet(waarden, "dienstNummer", dienst.ondernemingsnummer());
+        zet(waarden, "dienstAdres", dienst.adres());
+        zet(waarden, "dienstContact", Persoon.bereikbaar(dienst.telefoon(), dienst.email()));
+        zet(waarden, "jobcoach", mensen.jobcoach().naam());
+        zet(waarden, "jobcoachContact", bereikbaar(mensen.jobcoach()));
+        zet(waarden, "backup", naam(mensen.backup()));
+        zet(waarden, "vertegenwoordiger", naam(mensen.vertegenwoordiger()));
+        zet(waarden, "volgendGesprek", eersteTermijn().map(Datumtekst::voluit).orElse(null));
+        Optional.ofNullable(mensen.werkpost()).ifPresent(werkpost -> {
+            zet(waarden, "werkpost", werkpost.naam());
+            zet(waarden, "werkpostAdres", werkpost.adres());
+            zet(waarden, "werkpostNummer", werkpost.ondernemingsnummer());
+            zet(
+                    waarden,
+                    "werkpostContact",
+                    werkpost.contactpersoon() == null ? null : bereikbaar(werkpost.contactpersoon()));
+        });
+        if (niveau == Taalniveau.EENVOUDIG) {
+            waarden.put("eenvoudig", true);
+        }
+        return waarden;
+    }
+
+    /** A paper for an employer does not say more of a client than it must (G.3). */
+    String onderwerp(String over) {
+        var mensen = gegevens.betrokkenen();
+        var dienst = gegevens.kenmerk().dienst().naam();
+        return switch (over) {
+            case "dienst" -> dienst;
+            case "werkpost" ->
+                mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
+            case "voornaam" -> mensen.client().voornaam();
+            default -> mensen.client().volledigeNaam();
+        };
+    }
+
+    /** @return without rows when there is nothing to show */
+    Lijst lijst(String naam) {
+        return switch (naam) {
+            case "personen" -> wie(personen());
+            case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "jobcoach")));
+            case "momenten" ->
+                new Lijst(
+                        List.of("Gesprek", "Dag"),
+                        termijnen()
+                                .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
+                                .toList());
+            default -> gegevens.lijsten().getOrDefault(naam, new Lijst(List.of(), List.of()));
+        };
+    }
+
+    /** Who signs, in the order asked; who is not there has no line. */
+    List<Persoon> ondertekenaars(List<String> wie) {
+        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
+    }
+
+    private Optional<Persoon> ondertekenaar(String wie) {
+        var mensen = gegevens.betrokkenen();
+        return switch (wie) {
+            case "client" -> Persoon.van("Cliënt", mensen.client());
+            case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
+            case "werkpost" ->
+                Persoon.van(
+                        "Werkpost",
+                        mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
+            case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
+            default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());
+        };
+    }
+
+    private List<Persoon> personen() {
+        var mensen = gegevens.betrokkenen();
+        return Stream.of(
+                        Persoon.van("Jij", mensen.client()),
+                        Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
+                        Persoon.van("Je jobcoach", mensen.jobcoach()),
+                        Persoon.van("Als die er niet is", mensen.backup()),
+                        Persoon.van(
+                                "Je werkpost",
+                                mensen.werkpost() == null
+                                        ? null
+                                        : mensen.werkpost().contactpersoon()),
+                        Persoon.van("De dienst", gegevens.kenmerk().dienst()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Lijst wie(List<Persoon> personen) {
+        return new Lijst(
+                List.of("Wie", "Naam", "Bereikbaar"),
+                personen.stream()
+                        .map(persoon -> List.of(persoon.rol(), persoon.naam(), persoon.bereikbaar()))
+                        .toList());
+    }
+
+    private Stream<Termijn> termijnen() {
+        return gegevens.termijnen().stream().sorted(Comparator.comparing(Termijn::datum));
+    }
+
+    private Optional<LocalDate> eersteTermijn() {
+        return termijnen()
+                .map(Termijn::datum)
+                .filter(datum -> !datum.isBefore(gegevens.kenmerk().datum()))
+                .findFirst();
+    }
+
+    private static @Nullable String naam(@Nullable Contactpersoon persoon) {
+        return persoon == null ? null : persoon.naam();
+    }
+
+    /** One way to reach somebody is enough in a line of text. */
+    private static String bereikbaar(Contactpersoon persoon) {
+        return Stream.of(Persoon.bereikbaar(persoon.telefoon(), null), Persoon.bereikbaar(null, persoon.email()))
+                .filter(weg -> !weg.isEmpty())
+                .limit(1)
+                .map(weg -> persoon.naam() + ", " + weg)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), tekst -> tekst.isEmpty() ? persoon.naam() : tekst));
+    }
+
+    private static void zet(Map<String, Object> waarden, String naam, @Nullable String tekst) {
+        if (tekst != null && !tekst.isBlank()) {
+            waarden.put(naam, tekst);
+        }
+    }
+}

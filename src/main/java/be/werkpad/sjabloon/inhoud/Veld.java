@@ -1,0 +1,4 @@
+package be.werkpad.sjabloon.inhoud;
+
+/** One answered question. */
+public record Veld(String label, Waarde waarde) {}

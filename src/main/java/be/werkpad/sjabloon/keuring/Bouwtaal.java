@@ -1,0 +1,143 @@
+package be.werkpad.sjabloon.keuring;
+
+import be.werkpad.sjabloon.inhoud.Blad;
+import be.werkpad.sjabloon.inhoud.Feiten;
+import be.werkpad.sjabloon.inhoud.Pictogram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * The words of the language in which a text is written: a handful of elements of HTML, places for answers, and facts by
+ * name. Everything else is refused: an expression could reach the program, an address another machine.
+ */
+final class Bouwtaal {
+    static final List<String> HOOFDING = List.of(
+            "data-naam",
+            "data-lezers",
+            "data-formulieren",
+            "data-bronnen",
+            "data-verzwijg",
+            "data-een-van",
+            "data-over");
+
+    private static final Set<String> BLOK =
+            Set.of("data-velden", "data-formulier", "data-keuzes", "data-lijst", "data-tekenen");
+    private static final Set<String> NIETS = Set.of();
+    private static final Map<String, Set<String>> ELEMENTEN = Map.ofEntries(
+            Map.entry("article", Set.copyOf(HOOFDING)),
+            Map.entry("header", NIETS),
+            Map.entry("aside", NIETS),
+            Map.entry("section", Set.of("id", "data-picto", "data-leeg", "data-altijd")),
+            Map.entry("div", BLOK),
+            Map.entry("p", Set.of("data-kern", "data-feit")),
+            Map.entry("h2", NIETS),
+            Map.entry("h3", NIETS),
+            Map.entry("ul", NIETS),
+            Map.entry("li", NIETS),
+            Map.entry("strong", NIETS),
+            Map.entry("br", NIETS));
+
+    private static final Set<String> VOORWAARDEN = Set.of("data-th-if", "data-th-unless");
+    private static final Pattern VOORWAARDE = Pattern.compile("\\$\\{([a-zA-Z]+)}");
+    private static final Pattern FEIT = Pattern.compile("\\[\\[\\$\\{([a-zA-Z]+)}]]");
+    private static final Pattern EXPRESSIE = Pattern.compile("\\[\\[|\\[\\(|[$*#@~]\\{|__|\\]\\]|\\)\\]");
+    private static final Pattern NAMEN = Pattern.compile("[A-Za-z0-9.,\\s-]*");
+
+    private Bouwtaal() {}
+
+    static List<String> bezwaren(Blad blad) {
+        var bezwaren = new ArrayList<String>();
+        if (!blad.artikel().getTagName().equals("article")) {
+            bezwaren.add("Begin een sjabloon met <article>.");
+        }
+        blad.elk(element -> {
+            element(element, bezwaren);
+            tekst(element, bezwaren);
+        });
+        return bezwaren;
+    }
+
+    private static void element(Element element, List<String> bezwaren) {
+        var naam = element.getTagName();
+        var mag = ELEMENTEN.get(naam);
+        if (mag == null) {
+            bezwaren.add("Het element <%s> mag niet in een sjabloon.".formatted(naam));
+            return;
+        }
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            var attribuut = (Attr) element.getAttributes().item(i);
+            if (VOORWAARDEN.contains(attribuut.getName())) {
+                voorwaarde(attribuut, bezwaren);
+            } else if (!mag.contains(attribuut.getName())) {
+                bezwaren.add("\"%s\" mag niet bij <%s>.".formatted(attribuut.getName(), naam));
+            } else {
+                waarde(attribuut, bezwaren);
+            }
+        }
+    }
+
+    private static void voorwaarde(Attr attribuut, List<String> bezwaren) {
+        var naam = VOORWAARDE.matcher(attribuut.getValue());
+        if (!naam.matches() || !isFeit(naam.group(1))) {
+            bezwaren.add("De voorwaarde %s=\"%s\" mag niet. Gebruik één bekend gegeven, bijvoorbeeld ${werkpost}."
+                    .formatted(attribuut.getName(), attribuut.getValue()));
+        }
+    }
+
+    private static void waarde(Attr attribuut, List<String> bezwaren) {
+        var waarde = attribuut.getValue();
+        if (EXPRESSIE.matcher(waarde).find()
+                || BLOK.contains(attribuut.getName()) && !NAMEN.matcher(waarde).matches()) {
+            bezwaren.add("%s=\"%s\" mag niet. Schrijf daar alleen namen.".formatted(attribuut.getName(), waarde));
+        }
+        if (attribuut.getName().equals("data-picto") && !Pictogram.namen().contains(waarde)) {
+            bezwaren.add("Het pictogram \"%s\" bestaat niet. Kies uit: %s."
+                    .formatted(waarde, String.join(", ", Pictogram.namen())));
+        }
+    }
+
+    private static void tekst(Element element, List<String> bezwaren) {
+        for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
+            if (kind instanceof Text tekst) {
+                FEIT.matcher(tekst.getData()).results().forEach(feit -> feit(feit.group(1), element, bezwaren));
+                if (EXPRESSIE
+                        .matcher(FEIT.matcher(tekst.getData()).replaceAll(""))
+                        .find()) {
+                    bezwaren.add(
+                            "Deze tekst bevat een uitdrukking die niet mag: \"%s\". Een gegeven schrijf je als [[${client}]]."
+                                    .formatted(tekst.getData().strip()));
+                }
+            }
+        }
+    }
+
+    private static void feit(String naam, Element element, List<String> bezwaren) {
+        if (!isFeit(naam)) {
+            bezwaren.add("Het gegeven \"%s\" bestaat niet. Kies uit: %s, %s."
+                    .formatted(naam, String.join(", ", Feiten.ALTIJD), String.join(", ", Feiten.SOMS)));
+        } else if (Feiten.SOMS.contains(naam) && !heeftVoorwaarde(element, naam)) {
+            bezwaren.add(
+                    "\"%s\" is niet altijd bekend. Zet data-th-if=\"${%s}\" bij dat stuk tekst.".formatted(naam, naam));
+        }
+    }
+
+    private static boolean isFeit(String naam) {
+        return Feiten.ALTIJD.contains(naam) || Feiten.SOMS.contains(naam);
+    }
+
+    private static boolean heeftVoorwaarde(Element element, String naam) {
+        for (Node ouder = element; ouder instanceof Element met; ouder = ouder.getParentNode()) {
+            if (met.getAttribute("data-th-if").equals("${" + naam + "}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package be.werkpad.sjabloon.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Parsed fonts, kept for the next document: parsing costs more than rendering. A parsed font is not thread-safe, so
+ * each rendering borrows a set of its own; there are never more sets than renderings at the same time.
+ */
+final class PdfFonts implements AutoCloseable {
+    static final String TEXT = "Source Sans 3";
+    static final String EMOJI = "Noto Emoji";
+    private static final Queue<PdfFonts> IDLE = new ConcurrentLinkedQueue<>();
+
+    private final List<ParsedFont> fonts = List.of(
+            parse("SourceSans3_400Regular.ttf", TEXT, 400),
+            parse("SourceSans3_600SemiBold.ttf", TEXT, 600),
+            parse("SourceSans3_700Bold.ttf", TEXT, 700),
+            parse("NotoEmoji_400Regular.ttf", EMOJI, 400));
+
+    private PdfFonts() {}
+
+    static PdfFonts borrow() {
+        var idle = IDLE.poll();
+        return idle != null ? idle : new PdfFonts();
+    }
+
+    @Override
+    public void close() {
+        IDLE.add(this);
+    }
+
+    void register(PdfRendererBuilder builder, PDDocument pdf) {
+        for (var font : fonts) {
+            builder.useFont(new Supplier(pdf, font.file), font.family, font.weight, FontStyle.NORMAL, true);
+        }
+    }
+
+    boolean canShow(int codePoint) {
+        return fonts.stream().anyMatch(font -> font.characters.getGlyphId(codePoint) != 0);
+    }
+
+    private static ParsedFont parse(String name, String family, int weight) {
+        try (var file = PdfFonts.class.getResourceAsStream("/fonts/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("Font %s is not on the class path".formatted(name));
+            }
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            // a ligature has no Unicode value of its own, so its text would be lost for a screen reader
+            font.setEnableGsub(false);
+            return new ParsedFont(font, font.getUnicodeCmapLookup(), family, weight);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record ParsedFont(TrueTypeFont file, CmapLookup characters, String family, int weight) {}
+
+    /** Puts a font into the document at its first use, so that an unused one costs nothing. */
+    private static final class Supplier extends PDFontSupplier {
+        private final PDDocument pdf;
+        private final TrueTypeFont file;
+
+        @SuppressWarnings("NullAway")
+        private Supplier(PDDocument pdf, TrueTypeFont file) {
+            super(null);
+            this.pdf = pdf;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(pdf, file, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

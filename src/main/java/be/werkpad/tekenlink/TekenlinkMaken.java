@@ -1,0 +1,88 @@
+package be.werkpad.tekenlink;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Partij;
+import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.UseCase;
+import be.werkpad.shared.Werkkalender;
+import be.werkpad.tekenlink.Tekenlink.Doel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a link for one slot. It is shown once; an earlier link to the same slot stops working. */
+@UseCase
+public class TekenlinkMaken {
+    private final OndertekeningZoeken ondertekeningen;
+    private final TekenlinkRepository links;
+    private final Linksporen sporen;
+    private final Geldigheid geldigheid;
+    private final RandomGenerator random;
+
+    TekenlinkMaken(
+            OndertekeningZoeken ondertekeningen,
+            TekenlinkRepository links,
+            Linksporen sporen,
+            Geldigheid geldigheid,
+            RandomGenerator random) {
+        this.ondertekeningen = ondertekeningen;
+        this.links = links;
+        this.sporen = sporen;
+        this.geldigheid = geldigheid;
+        this.random = random;
+    }
+
+    /** How long a link works: norm {@code ondertekening.link}. */
+    @org.springframework.stereotype.Component
+    record Geldigheid(NormBepalen normen, Werkkalender kalender, Clock clock) {
+        java.time.Instant nu() {
+            return clock.instant();
+        }
+
+        /** The end of the last day. */
+        java.time.Instant einde() {
+            var vandaag = LocalDate.now(clock);
+            var laatste = normen.duur("ondertekening.link", vandaag).na(vandaag, kalender);
+            return laatste.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        }
+    }
+
+    /**
+     * @param vertegenwoordigerId for whom, when the slot is for a representative
+     * @return the secret part of the address; it cannot be asked again
+     */
+    public String voor(long ondertekeningId, long vakId, @Nullable Long vertegenwoordigerId) {
+        var ronde = ondertekeningen.metId(ondertekeningId);
+        eisMogelijk(ronde, vakId, vertegenwoordigerId);
+        var nu = geldigheid.nu();
+        links.findByTekenvakIdOrderByIdDesc(vakId).forEach(link -> {
+            link.trekIn(nu);
+            links.saveAndFlush(link);
+        });
+        var sleutel = Sleutel.nieuw(random);
+        var doel = new Doel(ondertekeningId, vakId, vertegenwoordigerId);
+        links.saveAndFlush(new Tekenlink(doel, sleutel.hash(), sporen.account(), nu, geldigheid.einde()));
+        sporen.noteer(Actie.TEKENLINK_GEMAAKT, ronde, vakId);
+        return sleutel.tekst();
+    }
+
+    private static void eisMogelijk(OndertekeningKaart ronde, long vakId, @Nullable Long vertegenwoordigerId) {
+        var vak = ronde.vak(vakId);
+        if (!ronde.isOpen() || vak.isGetekend()) {
+            throw new DomainException("tekenlink.nietNodig", "Hier is geen handtekening meer nodig.");
+        }
+        if (!OndertekeningZoeken.wijzen(ronde.soort(), vak.partij()).contains(Tekenwijze.LINK)) {
+            throw new DomainException("tekenlink.kanNiet", "Dit kan niet via een link getekend worden.");
+        }
+        var isBekend = vertegenwoordigerId != null && vak.toegelaten().contains(vertegenwoordigerId);
+        if (vak.partij() == Partij.VERTEGENWOORDIGER && !isBekend) {
+            throw DomainException.bijVeld(
+                    "tekenlink.kiesVertegenwoordiger", "vertegenwoordiger", "Kies voor wie de link is.");
+        }
+    }
+}

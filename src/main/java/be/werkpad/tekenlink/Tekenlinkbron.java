@@ -1,0 +1,46 @@
+package be.werkpad.tekenlink;
+
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds what a secret opens. */
+@Component
+class Tekenlinkbron {
+    private final TekenlinkRepository links;
+    private final OndertekeningZoeken ondertekeningen;
+    private final Clock clock;
+
+    Tekenlinkbron(TekenlinkRepository links, OndertekeningZoeken ondertekeningen, Clock clock) {
+        this.links = links;
+        this.ondertekeningen = ondertekeningen;
+        this.clock = clock;
+    }
+
+    record Gevonden(Tekenlink link, OndertekeningKaart ronde) {
+        OndertekeningKaart.Vak vak() {
+            return ronde.vak(link.doel().tekenvakId());
+        }
+    }
+
+    /** Only a link that can be used now. */
+    Optional<Gevonden> geldig(String sleutel) {
+        return links.findBySleutelhash(new Sleutel(sleutel).hash())
+                .filter(link -> link.werktNog(clock.instant()))
+                .map(link ->
+                        new Gevonden(link, ondertekeningen.metId(link.doel().ondertekeningId())))
+                .filter(gevonden -> gevonden.ronde().isOpen() && !gevonden.vak().isGetekend());
+    }
+
+    Linkstand stand(String sleutel) {
+        var isGebruikt = links.findBySleutelhash(new Sleutel(sleutel).hash())
+                .filter(Tekenlink::isGebruikt)
+                .isPresent();
+        if (isGebruikt) {
+            return Linkstand.GEBRUIKT;
+        }
+        return geldig(sleutel).isPresent() ? Linkstand.GELDIG : Linkstand.WERKT_NIET;
+    }
+}

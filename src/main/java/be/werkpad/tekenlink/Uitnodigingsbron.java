@@ -1,0 +1,85 @@
+package be.werkpad.tekenlink;
+
+import be.werkpad.client.ClientZoeken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.tekenlink.Tekenlinkbron.Gevonden;
+import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
+import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import be.werkpad.werkpost.WerkpostZoeken;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Collects the few things that somebody outside must know to sign. */
+@Component
+class Uitnodigingsbron {
+    private final DocumentZoeken documenten;
+    private final Clientbron client;
+    private final Werkpostbron werkpost;
+    private final MedewerkerZoeken medewerkers;
+    private final Clock clock;
+
+    Uitnodigingsbron(
+            DocumentZoeken documenten,
+            Clientbron client,
+            Werkpostbron werkpost,
+            MedewerkerZoeken medewerkers,
+            Clock clock) {
+        this.documenten = documenten;
+        this.client = client;
+        this.werkpost = werkpost;
+        this.medewerkers = medewerkers;
+        this.clock = clock;
+    }
+
+    /** The client and who represents that client. */
+    @Component
+    record Clientbron(TrajectZoeken trajecten, ClientZoeken clienten, VertegenwoordigingZoeken vertegenwoordiging) {
+        String voornaam(long trajectId) {
+            return clienten.metId(trajecten.metId(trajectId).clientId()).voornaam();
+        }
+
+        @Nullable
+        String naam(long trajectId, @Nullable Long vertegenwoordigerId) {
+            return vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
+                    .filter(mens -> vertegenwoordigerId != null && mens.id() == vertegenwoordigerId)
+                    .map(VertegenwoordigerKaart::naam)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Where the work is. */
+    @Component
+    record Werkpostbron(PlaatsingZoeken plaatsingen, WerkpostZoeken werkposten) {
+        @Nullable
+        String naam(OndertekeningKaart ronde) {
+            var plaatsingId = ronde.plaatsingId();
+            return plaatsingId == null
+                    ? null
+                    : werkposten
+                            .metId(plaatsingen.metId(plaatsingId).werkpostId())
+                            .naam();
+        }
+    }
+
+    Tekenuitnodiging van(Gevonden gevonden) {
+        var ronde = gevonden.ronde();
+        var document = documenten.metId(ronde.documentId());
+        var dienst = medewerkers.dienst();
+        return new Tekenuitnodiging(
+                document.soort().naam(),
+                document.versie(),
+                gevonden.vak().partij(),
+                client.voornaam(ronde.trajectId()),
+                werkpost.naam(ronde),
+                client.naam(ronde.trajectId(), gevonden.link().doel().vertegenwoordigerId()),
+                dienst.naam(),
+                dienst.gegevens().telefoon(),
+                gevonden.link().kaart(clock).geldigTot());
+    }
+}

@@ -1,0 +1,46 @@
+package be.werkpad.vertegenwoordiging;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** How far a protected client signs too, and whether interests clash. Who has no row signs too, without a clash. */
+@Entity
+class Bescherming {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long clientId;
+    private boolean clientTekentMee = true;
+    private boolean belangenconflict;
+    private LocalDate bijgewerktOp;
+    private String bijgewerktDoor;
+
+    protected Bescherming() {}
+
+    Bescherming(long clientId) {
+        this.clientId = clientId;
+    }
+
+    void wijzig(boolean tekentMee, boolean conflict, String door, LocalDate op) {
+        clientTekentMee = tekentMee;
+        belangenconflict = conflict;
+        bijgewerktDoor = door;
+        bijgewerktOp = op;
+    }
+
+    boolean clientTekentMee() {
+        return clientTekentMee;
+    }
+
+    boolean belangenconflict() {
+        return belangenconflict;
+    }
+}

@@ -1,0 +1,26 @@
+package be.werkpad.vertegenwoordiging;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.Audittrail;
+import be.werkpad.traject.TrajectKaart;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Notes a change in the trail and tells who has to act on it. */
+@Component
+class Vertegenwoordigingssporen {
+    private final Audittrail audit;
+    private final ApplicationEventPublisher events;
+
+    Vertegenwoordigingssporen(Audittrail audit, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void laatNa(Actie actie, TrajectKaart traject, @Nullable String id, Map<String, String> details) {
+        audit.noteer(actie, traject.id(), "vertegenwoordiging", id, details);
+        events.publishEvent(new VertegenwoordigingGewijzigd(traject.clientId(), traject.id()));
+    }
+}

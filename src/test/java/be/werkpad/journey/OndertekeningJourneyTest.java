@@ -1,0 +1,253 @@
+package be.werkpad.journey;
+
+import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
+import static be.werkpad.sjabloon.pdf.PdfCheck.spokenText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
+
+import be.werkpad.audit.AuditControle;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
+import be.werkpad.ondertekening.HandtekeningZetten;
+import be.werkpad.ondertekening.NieuweHandtekening;
+import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.ondertekening.OndertekeningKaart.Zegel;
+import be.werkpad.ondertekening.OndertekeningStoppen;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Partij;
+import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.support.Programma;
+import be.werkpad.support.WerkpadTest;
+import be.werkpad.taak.TakenControle;
+import be.werkpad.tekenlink.TekenlinkMaken;
+import be.werkpad.traject.TrajectZoeken;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Signing the afsprakennota in the running process: page, link and own login, until the sealed file (CH-4a-3). */
+@WerkpadTest
+class OndertekeningJourneyTest {
+    private static final String TAAK = "handtekeningen-verzamelen";
+    private static final AtomicInteger UREN = new AtomicInteger(13);
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private TrajectZoeken trajecten;
+
+    @Autowired
+    private OndertekeningZoeken zoeken;
+
+    @Autowired
+    private HandtekeningZetten zetten;
+
+    @Autowired
+    private OndertekeningStoppen stoppen;
+
+    @Autowired
+    private TekenlinkMaken links;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
+
+    @Autowired
+    private TakenControle taken;
+
+    @Autowired
+    private AuditControle audit;
+
+    @Autowired
+    private Clock clock;
+
+    private Api api;
+    private ScenarioReplay verhaal;
+    private String code;
+
+    @BeforeEach
+    void totDeHandtekeningen() {
+        api = new Api(poort);
+        var uur = UREN.getAndIncrement();
+        verhaal = new ScenarioReplay(api).metTeksten(tekst -> eigenUren(tekst, uur));
+        for (var stap : ScenarioReplay.stappen("S1")) {
+            if (stap.path("taak").asText().equals(TAAK)) {
+                break;
+            }
+            verhaal.speel(stap);
+        }
+        code = verhaal.trajectcode();
+    }
+
+    /** Nobody shares hours at a werkpost (CH-7a), also not with the people of other tests. */
+    private static String eigenUren(String tekst, int uur) {
+        return switch (tekst) {
+            case "WP-ZON" -> "WP-WOL";
+            case "09:00" -> "%02d:00".formatted(uur);
+            case "12:00" -> "%02d:00".formatted(uur + 1);
+            default -> tekst;
+        };
+    }
+
+    @AfterEach
+    void inboxAndAuditTrailAreRight() {
+        assertThat(taken.verschillen()).isEmpty();
+        assertThat(audit.controleer()).isEmpty();
+    }
+
+    @Test
+    void theProcessGoesOnByItselfAfterTheLastSignatureAndTheFileIsSealed() {
+        var ronde = ronde();
+        assertThat(ronde.vakken())
+                .extracting(Vak::partij)
+                .containsExactly(Partij.CLIENT, Partij.WERKGEVER, Partij.DIENST);
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        assertThat(jobcoach.formulier(
+                                vak(Partij.CLIENT) + "/scherm",
+                                Map.of("naam", "Voornaam Een", "getuige", "Getuige Een", "akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        var sleutel = links.voor(ronde.id(), vakVan(Partij.WERKGEVER).id(), null);
+        assertThat(Programma.zonderLogin(poort)
+                        .formulier(
+                                "/tekenen/" + sleutel,
+                                Map.of(
+                                        "antwoord",
+                                        "ja",
+                                        "naam",
+                                        "Werk Gever",
+                                        "functie",
+                                        "Zaakvoerder",
+                                        "akkoord",
+                                        "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(jobcoach.formulier(vak(Partij.DIENST) + "/aanmelding", Map.of("akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        api.klok("PT0S");
+
+        assertThat(openFormulieren()).contains("introductie-voorbereiden").doesNotContain(TAAK);
+        var klaar = ronde();
+        assertThat(klaar.status()).isEqualTo(Status.GETEKEND);
+        assertThat(klaar.zegel()).isEqualTo(Zegel.GEZET);
+        eisVerzegeldBestand(klaar);
+    }
+
+    private void eisVerzegeldBestand(OndertekeningKaart klaar) {
+        var document = documenten.metId(klaar.documentId());
+        assertThat(document.status()).isEqualTo(DocumentKaart.Status.GETEKEND);
+        var bestand = bestanden.lees(document);
+        assertThat(failures(bestand, PDFA_2_A)).isEmpty();
+        assertThat(failures(bestand, PDFUA_1)).isEmpty();
+        assertThat(new String(bestand, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("/ETSI.CAdES.detached");
+        assertThat(spokenText(bestand))
+                .contains(
+                        "Wie heeft getekend",
+                        "Werk Gever",
+                        "Zaakvoerder",
+                        "Getuige Een was erbij",
+                        "Internetadres: 127.0.0.1",
+                        "Jo Jobcoach",
+                        document.hash().substring(0, 32));
+        assertThat(api.get("jobcoach", "/api/documenten/" + document.id() + "/inhoud")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTaskKnowsWhoSignedBeforeAndAPointToChangeLeadsBackToTheAgreements() {
+        zetten.voor(ronde().id(), opScherm(Partij.CLIENT));
+        var taakId = verhaal.taakId("jobcoach", TAAK);
+        assertThat(api.get("jobcoach", "/api/taken/" + taakId).tekst())
+                .contains("We wachten nog op: de werkgever, de dienst");
+        var dubbel = voltooi(taakId, "CLIENT");
+        assertThat(dubbel.status()).as(dubbel.tekst()).isEqualTo(422);
+        assertThat(dubbel.tekst()).contains("handtekeningen[0].rol", "geen handtekening meer nodig");
+        var teWeinig = voltooi(taakId, "DIENST");
+        assertThat(teWeinig.status()).as(teWeinig.tekst()).isEqualTo(422);
+        assertThat(teWeinig.tekst()).contains("Dit ontbreekt: de werkgever");
+        assertThat(ronde().open()).as("nothing is kept of a refused task").hasSize(2);
+
+        stoppen.bezwaar(ronde().id(), vakVan(Partij.WERKGEVER).id(), "Liever op dinsdag.", true);
+        api.klok("PT0S");
+
+        assertThat(openFormulieren()).contains("afspraken-vastleggen").doesNotContain(TAAK);
+        var taak = api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", "afspraken-vastleggen"));
+        assertThat(taak.tekst()).contains("Dit moet veranderen", "Liever op dinsdag.");
+    }
+
+    @Test
+    void theOfferLapsesAfterTheTermOfTheNorm() {
+        zetten.voor(ronde().id(), opScherm(Partij.CLIENT));
+        api.klok("P31D");
+
+        assertThat(ronde().status()).isEqualTo(Status.VERVALLEN);
+        assertThat(openFormulieren()).doesNotContain(TAAK);
+    }
+
+    private Api.Antwoord voltooi(String taakId, String rol) {
+        var vandaag = LocalDate.now(clock).toString();
+        var rij = Map.of("rol", rol, "naam", "Naam Een", "datum", vandaag, "getuige", "Getuige Een");
+        return api.post(
+                "jobcoach",
+                "/api/taken/" + taakId + "/voltooien",
+                Map.of(
+                        "antwoorden",
+                        Map.of("resultaat", "GETEKEND", "handtekeningen", List.of(rij), "uitgelegdAanClient", true)));
+    }
+
+    private NieuweHandtekening opScherm(Partij partij) {
+        return new NieuweHandtekening(
+                vakVan(partij).id(),
+                Tekenwijze.SCHERM,
+                LocalDate.now(clock),
+                "Voornaam Een",
+                null,
+                null,
+                null,
+                "Getuige Een",
+                null,
+                Herkomst.ONBEKEND);
+    }
+
+    private OndertekeningKaart ronde() {
+        return zoeken.vanTraject(trajecten.metCode(code).id()).get(0);
+    }
+
+    private Vak vakVan(Partij partij) {
+        return ronde().vakken().stream()
+                .filter(vak -> vak.partij() == partij)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String vak(Partij partij) {
+        return "/trajecten/%s/handtekeningen/%d/vakken/%d"
+                .formatted(code, ronde().id(), vakVan(partij).id());
+    }
+
+    private List<String> openFormulieren() {
+        var formulieren = new ArrayList<String>();
+        verhaal.taken("coordinator")
+                .forEach(taak -> formulieren.add(taak.get("formulier").asText()));
+        return formulieren;
+    }
+}

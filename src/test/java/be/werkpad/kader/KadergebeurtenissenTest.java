@@ -1,0 +1,80 @@
+package be.werkpad.kader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.AuditRegel;
+import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Opmaak;
+import be.werkpad.plaatsing.PlaatsingMother;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.sjabloon.Taalniveau;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** C.3 P4, CH-8c-3: what comes later takes away what was settled before. */
+class KadergebeurtenissenTest {
+    private static final Instant MAART = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Instant MEI = Instant.parse("2027-05-01T09:00:00Z");
+
+    private final AuditZoeken audit = mock();
+    private final DocumentZoeken documenten = mock();
+    private final Kadergebeurtenissen gebeurtenissen = new Kadergebeurtenissen(audit, documenten);
+
+    @Test
+    void aChangeOfIncomeAfterTheCheckReopensIt() {
+        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, "STATUUT")));
+
+        assertThat(gebeurtenissen.statuutVeranderd(7, MAART)).isTrue();
+        assertThat(gebeurtenissen.statuutVeranderd(7, MEI)).isFalse();
+    }
+
+    @Test
+    void anotherChangeLeavesTheCheckOfTheIncomeAlone() {
+        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, "UREN")));
+
+        assertThat(gebeurtenissen.statuutVeranderd(7, MAART)).isFalse();
+    }
+
+    @Test
+    void knowsWhenTheLastNotaOfThisWerkpostWasMade() {
+        when(documenten.vanTraject(7)).thenReturn(List.of(nota(21, 5L), nota(22, 5L), nota(23, 6L), nota(24, null)));
+        when(audit.vanTraject(7))
+                .thenReturn(List.of(
+                        regel(MAART, Actie.DOCUMENT_OPGEMAAKT, "21"),
+                        regel(MEI, Actie.DOCUMENT_OPGEMAAKT, "22"),
+                        regel(MEI.plusSeconds(60), Actie.DOCUMENT_OPGEMAAKT, "23"),
+                        regel(MEI.plusSeconds(90), Actie.DOCUMENT_OPGEMAAKT, "24")));
+
+        assertThat(gebeurtenissen.laatsteNota(PlaatsingMother.kaart(PlaatsingStatus.LOPEND)))
+                .isEqualTo(MEI);
+    }
+
+    private static AuditRegel regel(Instant tijdstip, Actie actie, String objectId) {
+        return new AuditRegel(1, tijdstip, "jobcoach", "JOBCOACH", actie, "document", objectId, Map.of());
+    }
+
+    private static DocumentKaart nota(long id, @Nullable Long plaatsingId) {
+        var dag = LocalDate.of(2027, 3, 1);
+        return new DocumentKaart(
+                id,
+                new Documentreeks(7, plaatsingId, Documentsoort.AFSPRAKENNOTA),
+                1,
+                DocumentKaart.Status.DEFINITIEF,
+                new Opmaak("afsprakennota-1", null, Taalniveau.DUIDELIJK, null, "Jobcoach-Een", dag),
+                new DocumentKaart.Loop(dag, null, null, null),
+                "hash",
+                1,
+                List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package be.werkpad.sjabloon.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest {
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    @Test
+    void makesOneFileThatIsBothArchivableAndAccessible() {
+        var pdf = renderer.render(page("<h1>Dag</h1><p>Zoë werkt op maandag.</p><ul><li>een</li></ul>"));
+        assertThat(PdfCheck.failures(pdf, PDFA_2_A)).isEmpty();
+        assertThat(PdfCheck.failures(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void speaksARepeatedTableHeadOnce() {
+        var rows = IntStream.range(0, 90)
+                .mapToObj("<tr><td>taak %d</td><td>uitleg</td></tr>"::formatted)
+                .collect(Collectors.joining());
+        var pdf = renderer.render(page("<h1>Taken</h1><table><thead><tr><th>Kolomkop</th><th>Uitleg</th></tr></thead>"
+                + "<tbody>" + rows + "</tbody></table>"));
+        assertThat(PdfCheck.spokenText(pdf)).containsOnlyOnce("Kolomkop").contains("taak 89");
+        assertThat(PdfCheck.printedText(pdf).split("Kolomkop")).hasSizeGreaterThan(2);
+        assertThat(PdfCheck.failures(pdf, PDFA_2_A)).isEmpty();
+        assertThat(PdfCheck.failures(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void showsRareLettersEmojiAndABoxForTheRest() {
+        var pdf = renderer.render(
+                page(
+                        "<h1>ź Nguyễn e\u0308 &#101;&#776;</h1>"
+                                + "<p>graag \uD83D\uDE00 \uD83D\uDC4D\uD83C\uDFFD fi ffi \u0001 \u4E2D \u200B \uD83D\uDC68\u200D\uD83D\uDC67.</p>"));
+        assertThat(PdfCheck.withoutWhitespace(PdfCheck.spokenText(pdf)))
+                .isEqualTo("źNguyễnëëgraag\uD83D\uDE00\uD83D\uDC4Dfiffi□□\uD83D\uDC68\uD83D\uDC67.");
+        assertThat(PdfCheck.failures(pdf, PDFA_2_A)).isEmpty();
+        assertThat(PdfCheck.failures(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void refusesADocumentThatTheRendererWarnsAbout() {
+        assertThatThrownBy(() -> renderer.render(page("<h1>Dag</h1><p style='kleur: rood'>x</p>")))
+                .isInstanceOf(PdfRenderException.class)
+                .hasMessageContaining("kleur");
+        assertThatThrownBy(() -> renderer.render(page("<h1>Dag</h1><img alt='x' src='file:///etc/hostname'/>")))
+                .isInstanceOf(PdfRenderException.class)
+                .hasMessageContaining("hostname");
+    }
+
+    @Test
+    void refusesHtmlThatIsNotWellFormed() {
+        assertThatThrownBy(() -> renderer.render("<html><p></html>")).isInstanceOf(PdfRenderException.class);
+    }
+
+    @Test
+    void rendersInSeveralThreadsAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        Callable<String> rendering = () -> PdfCheck.spokenText(renderer.render(page("<h1>Dag</h1>")));
+        for (var text : pool.invokeAll(java.util.Collections.nCopies(8, rendering))) {
+            assertThat(text.get()).contains("Dag");
+        }
+        pool.shutdown();
+    }
+
+    private static String page(String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="nl-BE"><head><title>Titel</title><meta name="subject" content="Proef"/><style>
+                * { font-family: 'Source Sans 3', 'Noto Emoji' !important } table { -fs-table-paginate: paginate }
+                @page { size: A4; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font-family: 'Source Sans 3' } }
+                </style></head><body>%s</body></html>""".formatted(body);
+    }
+}
