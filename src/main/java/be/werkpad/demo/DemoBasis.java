@@ -45,6 +45,8 @@ class DemoBasis {
             entry("WP-MIK", "Bakkerij Zogezegd"),
             entry("WP-ROG", "Bakkerij Monster"),
             entry("WP-PIT", "Bakkerij Staaltje"),
+            entry("WP-WAFL", "Bakkerij Ongebakken"),
+            entry("WP-TOST", "Bakkerij Luchtkasteel"),
             entry("WP-BIB", "Bibliotheek Voorbeeldstad"),
             entry("WP-TUIN", "Tuincentrum Fictie"),
             entry("WP-WOL", "Kringwinkel De Proef"));

@@ -2,6 +2,8 @@ package be.werkpad.jaarverslag;
 
 import be.werkpad.jaarverslag.Jaarverslag.Caseload;
 import be.werkpad.norm.NormBepalen;
+import be.werkpad.norm.NormBereik;
+import be.werkpad.norm.NormKaart;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import java.math.BigDecimal;
@@ -9,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Clients per full-time jobcoach on one day, against the norm (E.1). The main coach counts, not the backup. */
@@ -51,13 +54,20 @@ class Caseloadcijfers {
                         .longValueExact();
     }
 
+    /** A year from before the norm has no judgement. */
     private String oordeel(long perVte, LocalDate dag) {
-        if (perVte < 0) {
+        var minste = grens("norm.caseload.BW.minimum", dag);
+        var meeste = grens("norm.caseload.BW.maximum", dag);
+        if (perVte < 0 || minste.isEmpty() || meeste.isEmpty()) {
             return "ONBEKEND";
         }
-        if (perVte < normen.getal("norm.caseload.BW.minimum", dag).longValue()) {
+        if (perVte < minste.get()) {
             return "ONDER";
         }
-        return perVte > normen.getal("norm.caseload.BW.maximum", dag).longValue() ? "BOVEN" : "BINNEN";
+        return perVte > meeste.get() ? "BOVEN" : "BINNEN";
+    }
+
+    private Optional<Long> grens(String norm, LocalDate dag) {
+        return normen.zoek(norm, NormBereik.ALGEMEEN, dag).map(NormKaart::getal).map(BigDecimal::longValue);
     }
 }

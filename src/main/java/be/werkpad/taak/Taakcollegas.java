@@ -37,7 +37,8 @@ public class Taakcollegas {
     }
 
     private static boolean isBetrokken(MedewerkerKaart collega, TrajectKaart traject) {
-        return collega.antennecode().equals(traject.antenne())
+        return collega.rol() == Rol.COORDINATOR
+                || collega.antennecode().equals(traject.antenne())
                 || collega.account().equals(traject.coach())
                 || collega.account().equals(traject.backup());
     }

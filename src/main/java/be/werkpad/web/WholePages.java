@@ -1,23 +1,43 @@
 package be.werkpad.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends a page only when all of it is drawn: a template that fails halfway gives an error page and no half page, and
- * the session is written once. Once part of the answer is on its way, Spring Session reads and writes it a second time.
+ * Spring Session, which reads and writes the session again once part of the answer is on its way, does so only once.
  */
-class WholePages implements HandlerInterceptor {
+class WholePages extends OncePerRequestFilter {
     /** Larger than our pages, and no more than what Tomcat keeps for the next request. */
     private static final int BYTES = 128 * 1024;
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod && !response.isCommitted()) {
-            response.setBufferSize(BYTES);
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setBufferSize(BYTES);
+        chain.doFilter(request, new Unflushed(response));
+    }
+
+    /** Text waits in the buffer until the request is done; bytes, such as a document, go on their way. */
+    private static final class Unflushed extends HttpServletResponseWrapper {
+        Unflushed(HttpServletResponse response) {
+            super(response);
         }
-        return true;
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            return new PrintWriter(super.getWriter()) {
+                @Override
+                public void flush() {
+                    // at the end, by the container
+                }
+            };
+        }
     }
 }

@@ -41,7 +41,7 @@ class AfwezigheidTest {
 
         afwezigheid.eindigVoor(VANDAAG.plusDays(4));
 
-                assertThat(afwezigheid.isLeeg()).isFalse();
+        assertThat(afwezigheid.isLeeg()).isFalse();
         afwezigheid.eindigVoor(VANDAAG);
         assertThat(afwezigheid.isLeeg()).isTrue();
         assertThatThrownBy(() -> afwezigheid.eindigVoor(VANDAAG)).isInstanceOf(DomainException.class);

@@ -117,14 +117,14 @@ class InboxBenchmark {
                 "query, engine, assigned to me",
                 60,
                 i -> engine(i, tasks.createTaskQuery().taskAssignee(account(coach(i)))));
-        meet(uitslag, "query, Tasklist", 30, i -> engine(i, tasks.createTaskQuery()));
+        meet(uitslag, "query, Tasklist", 20, i -> engine(i, tasks.createTaskQuery()));
         var browsers = coaches.stream()
                 .map(coach -> Programma.ingelogd(port, account(coach), WACHTWOORD))
                 .toList();
         meet(uitslag, "HTTP, inbox page", 200, i -> lees(browsers.get(i % MENSEN), "/taken"));
         meet(uitslag, "HTTP, inbox page, search", 100, i -> lees(browsers.get(i % MENSEN), "/taken?zoek=naam-1"));
         meet(uitslag, "HTTP, dossier page", 100, i -> lees(browsers.get(i % MENSEN), "/trajecten/" + code(i)));
-        meet(uitslag, "HTTP, Tasklist", 20, i -> {
+        meet(uitslag, "HTTP, Tasklist", 10, i -> {
             lees(browsers.get(i % MENSEN), TASKLIST + "?sortBy=dueDate&sortOrder=asc&firstResult=0&maxResults=" + BLAD);
             lees(browsers.get(i % MENSEN), TASKLIST + "/count");
         });

@@ -49,7 +49,7 @@ class TweeZoektochtenJourneyTest {
     @Test
     void eachPlaatsingKeepsTheAnswersOfItsOwnSearch() {
         var api = new Api(poort);
-        var verhaal = new ScenarioReplay(api);
+        var verhaal = new ScenarioReplay(api).opDeWerkpostenVanHetVerhaal();
         var code = verhaal.speelTotEnMet("S1", "antwoord-werkgever-vastleggen");
         var trajectId = trajecten.metCode(code).id();
         verhaal.speel(gebeurtenis());

@@ -64,7 +64,7 @@ class WerkpostenNaastElkaarJourneyTest {
 
     @Test
     void eachWerkpostKeepsItsOwnAnswersAndTheFirstEndsTheSearch() {
-        verhaal = new ScenarioReplay(new Api(poort));
+        verhaal = new ScenarioReplay(new Api(poort)).opDeWerkpostenVanHetVerhaal();
         var code = verhaal.speelTotEnMet("S1", "profiel-bij-start-bezorgen");
         verhaal.speel(met(stap("zoekplan-maken"), "aantalWerkgevers", 2));
         assertThat(open("werkgever-contacteren")).hasSize(2);

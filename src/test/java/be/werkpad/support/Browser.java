@@ -67,8 +67,9 @@ public final class Browser implements AutoCloseable {
 
     /** A window in which no script runs. */
     public Page zonderJavaScript() {
-        return volg(browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
-                .newPage());
+        return volg(
+                browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+                        .newPage());
     }
 
     /** One more window beside the others of the same person. */

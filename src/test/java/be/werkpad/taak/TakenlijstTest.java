@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.werkpad.security.Accounts;
 import be.werkpad.security.Rol;
-import be.werkpad.support.Personen;
 import be.werkpad.support.PaginaTest;
+import be.werkpad.support.Personen;
 import be.werkpad.support.Programma;
 import be.werkpad.support.Sqlteller;
 import java.sql.Types;
@@ -112,9 +112,7 @@ class TakenlijstTest extends PaginaTest {
         assertThat(lees("/taken?zoek=veel&bladzijde=2"))
                 .bodyText()
                 .contains("60 taken", "Bladzijde 2 van 3", "zoek=veel&amp;bladzijde=3");
-        assertThat(lees("/taken?zoek=veel&bladzijde=9"))
-                .bodyText()
-                .contains("Bladzijde 3 van 3");
+        assertThat(lees("/taken?zoek=veel&bladzijde=9")).bodyText().contains("Bladzijde 3 van 3");
     }
 
     /** Issue 4: at most six, those of the login included. */
@@ -139,9 +137,8 @@ class TakenlijstTest extends PaginaTest {
 
     private MvcTestResult lees(String pad, Object... delen) {
         return mvc.perform(get(pad, delen)
-                .with(user(IK)
-                        .authorities(AuthorityUtils.createAuthorityList(
-                                "ROLE_JOBCOACH", "GROEP_jobcoach", "GROEP_jobcoach-lijst"))));
+                .with(user(IK).authorities(AuthorityUtils.createAuthorityList(
+                        "ROLE_JOBCOACH", "GROEP_jobcoach", "GROEP_jobcoach-lijst"))));
     }
 
     /** The absence itself asks the same function; that is another rule. */

@@ -42,18 +42,6 @@ public final class Feiten {
             "werkpostContact",
             "werkpostNummer");
 
-    /** Tables with a name. */
-    public static final Set<String> LIJSTEN = Set.of(
-            "contracten",
-            "documenten",
-            "meegegeven",
-            "momenten",
-            "partijen",
-            "personen",
-            "plaatsen",
-            "tijdlijn",
-            "toegang");
-
     private final Documentgegevens gegevens;
 
     public Feiten(Documentgegevens gegevens) {
@@ -64,19 +52,17 @@ public final class Feiten {
     public Map<String, Object> waarden(Taalniveau niveau) {
         var waarden = new LinkedHashMap<String, Object>(gegevens.feiten());
         var kenmerk = gegevens.kenmerk();
+        var dienst = kenmerk.dienst();
         var mensen = gegevens.betrokkenen();
         waarden.put("client", mensen.client().volledigeNaam());
         waarden.put("voornaam", mensen.client().voornaam());
         waarden.put("datum", Datumtekst.voluit(kenmerk.datum()));
         waarden.put("code", kenmerk.code());
-        waarden.put("dienst", kenmerk.dienst().naam());
-        zet(waarden, "organisatie", kenmerk.dienst().organisatie());
-        zet(waarden, "dienstNummer", kenmerk.dienst().ondernemingsnummer());
-        zet(waarden, "dienstAdres", kenmerk.dienst().adres());
-        zet(
-                waarden,
-                "dienstContact",
-                Persoon.bereikbaar(kenmerk.dienst().telefoon(), kenmerk.dienst().email()));
+        waarden.put("dienst", dienst.naam());
+        zet(waarden, "organisatie", dienst.organisatie());
+        zet(waarden, "dienstNummer", dienst.ondernemingsnummer());
+        zet(waarden, "dienstAdres", dienst.adres());
+        zet(waarden, "dienstContact", Persoon.bereikbaar(dienst.telefoon(), dienst.email()));
         zet(waarden, "jobcoach", mensen.jobcoach().naam());
         zet(waarden, "jobcoachContact", bereikbaar(mensen.jobcoach()));
         zet(waarden, "backup", naam(mensen.backup()));

@@ -121,8 +121,7 @@ class TaakPaginasTest extends PaginaTest {
         assertThat(lees(Rol.MANAGER, "/trajecten/nieuw")).hasStatus(403);
     }
 
-    private MvcTestResult voltooi(
-            String id, Map<String, Object> antwoorden) throws Exception {
+    private MvcTestResult voltooi(String id, Map<String, Object> antwoorden) throws Exception {
         return als(
                 Rol.COORDINATOR,
                 post("/api/taken/{id}/voltooien", id)
