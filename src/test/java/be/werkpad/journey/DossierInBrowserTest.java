@@ -112,7 +112,7 @@ class DossierInBrowserTest {
 
     private void tekentHetProces(Page page, String code) {
         page.navigate(adres("/trajecten/" + code + "/proces"));
-        page.waitForSelector(".wp-token");
+        page.locator(".wp-token:visible").first().waitFor();
         assertThat(page.locator(".djs-shape.wp-geweest").count()).isPositive();
         assertThat(page.locator(".djs-shape.wp-nu").count()).isPositive();
         assertThat(page.locator("[data-nu]").first().innerText()).isNotBlank();

@@ -86,7 +86,7 @@ class WerkpostenNaastElkaarJourneyTest {
                         org.assertj.core.groups.Tuple.tuple(KandidaatStatus.AFGESLOTEN, Afsluitreden.ANDERE_GEKOZEN),
                         org.assertj.core.groups.Tuple.tuple(KandidaatStatus.GEKOZEN, null));
         assertThat(open("matching-maken")).as("of the other werkpost").isEmpty();
-        assertThat(open("statuut-nakijken")).hasSize(1);
+        assertThat(open("afspraken-vastleggen")).hasSize(1);
         assertThat(taken.verschillen()).isEmpty();
         assertThat(termijnen.controleer(trajectId, code)).isEmpty();
     }
