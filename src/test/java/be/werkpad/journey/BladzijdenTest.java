@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 @WerkpadTest
 @TestPropertySource(properties = "werkpad.demo.clienten=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("onaf")
 class BladzijdenTest {
     private static final Path PLAATJES = Path.of("target/screenshots");
     private static final int BREED = 1280;

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The dossier, a contact from a phone and client mode in a real browser, under our content security policy. */
 @WerkpadTest
+@Tag("onaf")
 class DossierInBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int TELEFOON = 360;

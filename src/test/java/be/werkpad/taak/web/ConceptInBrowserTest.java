@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that somebody writes in a form is lost, in a real browser. */
+@Tag("onaf")
 class ConceptInBrowserTest extends PaginaTest {
     private static final String IK = account(Rol.COORDINATOR);
     /** A field in a frame, such as one with a button, shows it on its frame. */
