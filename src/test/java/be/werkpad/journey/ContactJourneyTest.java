@@ -59,7 +59,7 @@ class ContactJourneyTest {
         assertThat(browser.get(pad).body())
                 .as("today, the last kind and the only work are filled in")
                 .contains("value=\"" + vandaag + "\"", "name=\"plaatsing\" value=\"" + voor.plaatsingId() + "\"")
-                .containsPattern("id=\"kanaal-[A-Z_]+\" value=\"[A-Z_]+\" checked");
+                .containsPattern("id=\"kanaal-[A-Z_]+\" value=\"[A-Z_]+\" required checked");
         var velden = new HashMap<>(Map.of(
                 "kanaal", "TELEFOON",
                 "datum", vandaag.toString(),
@@ -72,7 +72,7 @@ class ContactJourneyTest {
                 "ondersteuning", "MEER"));
         assertThat(browser.formulier(pad, velden).body())
                 .as("bad input keeps the rest")
-                .contains("20 tot 10", "value=\"25\"", "id=\"kanaal-TELEFOON\" value=\"TELEFOON\" checked");
+                .contains("20 tot 10", "value=\"25\"", "id=\"kanaal-TELEFOON\" value=\"TELEFOON\" required checked");
         var eerst = contacten.vanTraject(traject.id()).size();
 
         velden.put("inhoud", "De cliënt belde: het is te druk op het werk.");

@@ -11,8 +11,8 @@ import be.werkpad.audit.AuditZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +32,9 @@ class NoodtoegangTest extends PaginaTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void opensAForeignDossierForAShortTimeAndTellsTheCoordinator() {
@@ -96,11 +99,7 @@ class NoodtoegangTest extends PaginaTest {
                 post("/trajecten/" + code + "/contacten/nieuw")
                         .with(csrf())
                         .param("kanaal", "KANTOOR")
-                        .param(
-                                "datum",
-                                LocalDate.now(ZoneId.of("Europe/Brussels"))
-                                        .minusDays(1)
-                                        .toString())
+                        .param("datum", LocalDate.now(clock).minusDays(1).toString())
                         .param("minuten", "30")
                         .param("stemming", "GOED")
                         .param("inhoud", "We praatten over de xylofoon in de fanfare.")
