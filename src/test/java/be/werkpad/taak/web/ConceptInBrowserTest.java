@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.support.Browser;
+import be.werkpad.support.BrowserTest;
 import be.werkpad.support.PaginaTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,14 +17,13 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that somebody writes in a form is lost, in a real browser. */
-@Tag("onaf")
+@BrowserTest
 class ConceptInBrowserTest extends PaginaTest {
     private static final String IK = account(Rol.COORDINATOR);
     /** A field in a frame, such as one with a button, shows it on its frame. */
