@@ -4,6 +4,7 @@ import static be.werkpad.support.Browser.BREED;
 import static be.werkpad.support.Browser.TELEFOON;
 import static be.werkpad.support.Browser.TELEFOON_HOOG;
 import static be.werkpad.support.Browser.VERGROOT;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.support.Browser;
@@ -46,8 +47,7 @@ class BladzijdenTest {
             Pattern.compile("\\b(Search|Select|Submit|Add new|Loading|Collapse|is required"
                     + "|Page not found|Powered by|Choose|File|yyyy|null|undefined)\\b|\\?\\?\\w+");
 
-    private static final String KLAAR = "![...document.querySelectorAll('[data-laden], [data-tekening-melding]')]"
-            + ".some(melding => melding.checkVisibility())";
+    private static final String BEZIG = "[data-laden]:visible, [data-tekening-melding]:visible";
 
     @LocalServerPort
     int port;
@@ -130,7 +130,7 @@ class BladzijdenTest {
         if (antwoord.status() != 200) {
             bezwaren.add("answers " + antwoord.status());
         }
-        page.waitForFunction(KLAAR);
+        assertThat(page.locator(BEZIG)).hasCount(0);
         for (var breedte : breedtes) {
             page.setViewportSize(breedte, TELEFOON_HOOG);
             bezwaren.addAll(Browser.toegankelijk(page));

@@ -116,8 +116,8 @@ class DossierInBrowserTest {
         assertThat(knop.boundingBox().y + knop.boundingBox().height)
                 .as("one screen at 360 px")
                 .isLessThanOrEqualTo(TELEFOON_HOOG);
-        page.click("label[for=kanaal-TELEFOON]");
-        page.click("label[for=stemming-GOED]");
+        page.check("#kanaal-TELEFOON");
+        page.check("#stemming-GOED");
         page.fill("#veld-inhoud", "Alles gaat goed, we zien elkaar snel terug.");
         knop.click();
 

@@ -59,6 +59,7 @@ class ConceptInBrowserTest extends PaginaTest {
         adres = browser.basis() + "/taken/" + taak;
         page = browser.ingelogd(IK, WACHTWOORD);
         page.navigate(adres);
+        toelichting(page).waitFor();
     }
 
     @AfterEach
