@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ public final class Browser implements AutoCloseable {
     public static final int TELEFOON_HOOG = 740;
     /** 1280 at 400 %. */
     public static final int VERGROOT = 320;
+
+    /** In milliseconds; a build machine is slower than a person's. */
+    private static final double GEDULD = 20_000;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     /** The script of axe-core itself: our pages allow no others, and need no help of a page beside them. */
@@ -60,6 +64,7 @@ public final class Browser implements AutoCloseable {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
             var zonderDownload = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             chromium = Playwright.create(zonderDownload)
                     .chromium()

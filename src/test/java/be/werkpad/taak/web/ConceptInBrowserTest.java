@@ -11,7 +11,6 @@ import be.werkpad.support.BrowserTest;
 import be.werkpad.support.PaginaTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
@@ -201,7 +200,6 @@ class ConceptInBrowserTest extends PaginaTest {
     }
 
     private static void wacht(Page page, Pattern stand) {
-        assertThat(page.locator("[data-stand]"))
-                .containsText(stand, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(page.locator("[data-stand]")).containsText(stand);
     }
 }
