@@ -9,13 +9,12 @@ import be.werkpad.shared.DomainException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps each agreement that was signed now; what is left empty stays as it was. */
+/** Keeps each agreement that exists on paper; what is left empty stays as it was. */
 @Component
 class OvereenkomstenVastleggenVerwerker implements FormulierVerwerker {
     private static final Map<String, Overeenkomstsoort> VELDEN = Map.of(
             "raam", Overeenkomstsoort.RAAMOVEREENKOMST,
-            "engagement", Overeenkomstsoort.ENGAGEMENTSVERKLARING,
-            "samenwerking", Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST);
+            "engagement", Overeenkomstsoort.ENGAGEMENTSVERKLARING);
 
     private final OvereenkomstVastleggen vastleggen;
 
@@ -30,9 +29,9 @@ class OvereenkomstenVastleggenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        if (VELDEN.keySet().stream().allMatch(voor -> inzending.datum(voor + "GetekendOp") == null)) {
-            throw DomainException.bijVeld(
-                    "kader.nietsGetekend", "engagementGetekendOp", "Vul in welk papier getekend is.");
+        var nieuw = "NIEUW".equals(inzending.tekst("raam"));
+        if (!nieuw && VELDEN.keySet().stream().allMatch(voor -> inzending.datum(voor + "GetekendOp") == null)) {
+            throw DomainException.bijVeld("kader.nietsGetekend", "raam", "Vul in welk papier getekend is.");
         }
         VELDEN.forEach((voor, soort) -> leg(inzending, voor, soort));
         return Map.of();

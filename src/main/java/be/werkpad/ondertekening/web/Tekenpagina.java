@@ -63,7 +63,7 @@ class Tekenpagina {
         var vak = ronde.vak(vakId);
         model.addAttribute("vak", vak);
         model.addAttribute("document", documenten.metId(ronde.documentId()));
-        model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde.soort(), vak.partij()));
+        model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde, vak.partij()));
         model.addAttribute("vertegenwoordigers", mensen.toegelaten(ronde.trajectId(), vak));
         model.addAttribute("tekenaars", vak.partij() == Partij.DIENST ? mandaten.tekenaars(vandaag()) : List.of());
         model.addAttribute("magZelf", mandaten.magTekenen(user.account(), vandaag()));
