@@ -18,6 +18,7 @@ import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
+import be.werkpad.termijn.TermijnControle;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ class OvereenkomstenJourneyTest {
 
     @Autowired
     private AuditControle audit;
+
+    @Autowired
+    private TermijnControle termijnen;
 
     private Api api;
     private ScenarioReplay verhaal;
@@ -116,7 +120,12 @@ class OvereenkomstenJourneyTest {
         assertThat(partijen(ronde(Documentsoort.SAMENWERKINGSOVEREENKOMST)))
                 .containsExactly(Partij.CLIENT, Partij.WERKGEVER, Partij.DIENST);
         assertThat(stand()).isEqualTo(Kaderstand.TEKENEN);
-        handtekeningen().forEach(verhaal::speel);
+        for (var stap : handtekeningen()) {
+            verhaal.speel(stap);
+            assertThat(termijnen.controleer(trajectId(), verhaal.trajectcode()))
+                    .as("the other rounds keep their dates")
+                    .isEmpty();
+        }
 
         assertThat(stand()).isEqualTo(Kaderstand.IN_ORDE);
         assertThat(overeenkomsten()).containsExactlyInAnyOrder(Overeenkomstsoort.values());

@@ -29,12 +29,19 @@ class OvereenkomstenVastleggenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        var nieuw = "NIEUW".equals(inzending.tekst("raam"));
-        if (!nieuw && VELDEN.keySet().stream().allMatch(voor -> inzending.datum(voor + "GetekendOp") == null)) {
-            throw DomainException.bijVeld("kader.nietsGetekend", "raam", "Vul in welk papier getekend is.");
-        }
+        eisIetsIngevuld(inzending);
         VELDEN.forEach((voor, soort) -> leg(inzending, voor, soort));
         return Map.of();
+    }
+
+    private static void eisIetsIngevuld(Inzending inzending) {
+        var opPapier = VELDEN.keySet().stream().anyMatch(voor -> inzending.datum(voor + "GetekendOp") != null);
+        if (!opPapier && !"NIEUW".equals(inzending.tekst("raam"))) {
+            throw DomainException.bijVeld("kader.nietsGetekend", "raam", "Vul in welk papier getekend is.");
+        }
+        if (opPapier && inzending.tekst("vindplaats") == null) {
+            throw DomainException.bijVeld("kader.vindplaatsOntbreekt", "vindplaats", "Vul in waar dit papier ligt.");
+        }
     }
 
     private void leg(Inzending inzending, String voor, Overeenkomstsoort soort) {
