@@ -18,6 +18,7 @@ record Proefdruk(Voorschrift soort, Dossier dossier, Taalniveau niveau) {
     private static final DocumentRenderer RENDERER = Dossiers.renderer();
     private static final List<String> RESTEN = List.of("${", "[[", "th:", "data-", "null", "□");
     private static final Pattern CIJFERDATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{5,}\\b|\\b[A-Z]{2,}_[A-Z_]+");
 
     enum Dossier {
         LEEG(Dossiers::zonderAntwoorden),
@@ -49,9 +50,11 @@ record Proefdruk(Voorschrift soort, Dossier dossier, Taalniveau niveau) {
 
     private static Stream<String> resten(PdfReading gelezen) {
         var tekst = gelezen.spoken() + gelezen.artifacts();
-        return Stream.concat(
-                RESTEN.stream().filter(tekst::contains).map(rest -> "left over: " + rest),
-                CIJFERDATUM.matcher(tekst).results().map(datum -> "date not written out: " + datum.group()));
+        return Stream.of(
+                        RESTEN.stream().filter(tekst::contains).map(rest -> "left over: " + rest),
+                        CIJFERDATUM.matcher(tekst).results().map(datum -> "date not written out: " + datum.group()),
+                        CODE.matcher(gelezen.spoken()).results().map(code -> "code not written out: " + code.group()))
+                .flatMap(each -> each);
     }
 
     private Stream<String> kenmerken(PdfReading gelezen) {
