@@ -26,16 +26,13 @@ public class DocumentRenderer {
     public record Weergave(Taalniveau niveau, String html, byte[] pdf) {}
 
     public Weergave maak(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
-        var papier = papier(sjabloon, gegevens, niveau);
-        return new Weergave(
-                niveau,
-                opmaak.html(papier, gegevens, niveau, Opmaak.Drager.SCHERM),
-                pdfRenderer.render(opmaak.html(papier, gegevens, niveau, Opmaak.Drager.PAPIER)));
+        var html = html(sjabloon, gegevens, niveau);
+        return new Weergave(niveau, html, pdfRenderer.render(opmaak.voorPapier(html)));
     }
 
     /** Only the page. */
     public String html(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
-        return opmaak.html(papier(sjabloon, gegevens, niveau), gegevens, niveau, Opmaak.Drager.SCHERM);
+        return opmaak.html(papier(sjabloon, gegevens, niveau), gegevens, niveau);
     }
 
     /** @param html well-formed, of a page that was laid out elsewhere, with a title, a lang and all styles in its head */

@@ -37,10 +37,15 @@ public class SjabloonZoeken {
      * One kind of paper in a list.
      *
      * @param nazicht the last check of the text in use; null when there was none
+     * @param regelgeving the law of that check
      * @param teHerzien nobody checked the text in use against the law of now
      */
     public record Regel(
-            Voorschrift voorschrift, int versie, @Nullable Nazicht nazicht, boolean teHerzien) {}
+            Voorschrift voorschrift,
+            int versie,
+            @Nullable Nazicht nazicht,
+            @Nullable String regelgeving,
+            boolean teHerzien) {}
 
     public GeldendSjabloon geldend(String sleutel) {
         var kaart = inGebruik(sleutel);
@@ -99,7 +104,8 @@ public class SjabloonZoeken {
                 .map(Sjabloonnazicht::verklaring)
                 .findFirst()
                 .orElse(null);
-        return new Regel(voorschrift, versie, nazicht, !isNagekeken(voorschrift.sleutel(), versie));
+        var regelgeving = nagekekenMet(voorschrift.sleutel(), versie);
+        return new Regel(voorschrift, versie, nazicht, regelgeving, !isNagekeken(voorschrift.sleutel(), versie));
     }
 
     private @Nullable String nagekekenMet(String sleutel, int versie) {

@@ -14,9 +14,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A process with one task that comes back each time it is completed. */
+/** A process with one task that comes back each time it is completed, and one that makes a document. */
 class Herhaling {
     static final String PROCES = "database-herhaling";
+    static final String DRUK = "database-opmaken";
     static final String FORMULIER = "verhaal-vertellen";
     private static final String ANTENNE = "zuid";
 
@@ -33,6 +34,7 @@ class Herhaling {
                 .name(PROCES)
                 .addClasspathResource("database/herhaling.bpmn")
                 .addClasspathResource("database/verhaal-vertellen.form")
+                .addClasspathResource("database/opmaken.bpmn")
                 .deploy()
                 .getId();
     }
@@ -42,6 +44,11 @@ class Herhaling {
         var traject = bean(TrajectStarten.class).voor(client, TrajectType.BEGELEID_WERKEN, ANTENNE);
         bean(RuntimeService.class).startProcessInstanceByKey(PROCES, traject.code(), Map.of("trajectId", traject.id()));
         return traject;
+    }
+
+    /** A job that waits for a copy of the application that runs jobs. */
+    void vraagDocument(TrajectKaart traject) {
+        bean(RuntimeService.class).startProcessInstanceByKey(DRUK, traject.code(), Map.of("trajectId", traject.id()));
     }
 
     String taak(TrajectKaart traject) {

@@ -6,18 +6,26 @@ import be.werkpad.audit.AuditControle;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectKaart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What must hold on a database server on top: character sets, fractions of seconds, and being killed. */
 abstract class ServerDatabaseSuite extends DatabaseSuite {
     private static final String EMOJI = "😀";
+    private static final Duration GEDULD = Duration.ofMinutes(4);
+    private static final int SECONDEN_PER_STAP = 10;
 
     @Autowired
     TransactionTemplate transactions;
@@ -80,6 +88,78 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
         assertThat(context.getBean(AuditControle.class).controleer()).isEmpty();
         // and everybody can go on
         gestart.forEach(each -> herhaling.voltooi(herhaling.taak(each), "na de herstart"));
+    }
+
+    /** Another copy is killed when its document is written but not kept; the step is still there and repeats by itself. */
+    @Test
+    void makesTheDocumentAgainAfterAKillWhileItWasMade() {
+        herhaling.vraagDocument(traject);
+        transactions.executeWithoutResult(status -> {
+            // the last thing a document does before it is kept
+            houdAuditketenVast(traject);
+            schietNeerTijdensHetOpmaken();
+        });
+        wachtTot(() -> geschreven() == 0);
+        assertThat(rijen("document_inhoud i join document d on d.id = i.document_id where d.traject_id = :traject"))
+                .isZero();
+        assertThat(openStappen()).isOne();
+
+        var uitvoerder = ((ProcessEngineConfigurationImpl)
+                        context.getBean(ProcessEngine.class).getProcessEngineConfiguration())
+                .getJobExecutor();
+        uitvoerder.start();
+        try {
+            wachtTot(() -> openStappen() == 0);
+        } finally {
+            uitvoerder.shutdown();
+        }
+        assertThat(geschreven()).isOne();
+        assertThat(rijen("document_inhoud i join document d on d.id = i.document_id where d.traject_id = :traject"))
+                .isOne();
+        assertThat(context.getBean(AuditControle.class).controleer()).isEmpty();
+    }
+
+    private void schietNeerTijdensHetOpmaken() {
+        try (var slachtoffer = Slachtoffer.startMetTaken(context.getEnvironment(), SECONDEN_PER_STAP)) {
+            wachtTot(() -> {
+                assertThat(slachtoffer.leeft()).isTrue();
+                return geschreven() == 1;
+            });
+            slachtoffer.schietNeer();
+        } catch (IOException | InterruptedException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Documents of the traject, those of a transaction that is not finished too. */
+    private long geschreven() {
+        var los = new TransactionTemplate(transactions.getTransactionManager());
+        los.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        los.setIsolationLevel(TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
+        return los.execute(status -> rijen("document d where d.traject_id = :traject"));
+    }
+
+    private long openStappen() {
+        return context.getBean(ProcessEngine.class)
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(traject.code(), Herhaling.DRUK)
+                .count();
+    }
+
+    private long rijen(String waar) {
+        return jdbc.sql("select count(*) from " + waar)
+                .param("traject", traject.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static void wachtTot(BooleanSupplier zover) {
+        var einde = System.nanoTime() + GEDULD.toNanos();
+        while (!zover.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(einde);
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     private Set<String> voltooiEnSchietNeer(List<TrajectKaart> gestart) {

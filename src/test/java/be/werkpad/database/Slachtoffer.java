@@ -5,6 +5,7 @@ import be.werkpad.traject.TrajectKaart;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,17 +52,44 @@ final class Slachtoffer implements AutoCloseable {
 
     static Slachtoffer start(Environment settings, List<TrajectKaart> trajecten) throws IOException {
         var codes = trajecten.stream().map(TrajectKaart::code).toList();
-        var arguments = Stream.concat(
-                Stream.of("--spring.profiles.active=test", "--server.port=0", "--trajecten=" + String.join(",", codes)),
-                INSTELLINGEN.stream()
-                        .filter(settings::containsProperty)
-                        .map(name -> "--" + name + "=" + settings.getProperty(name)));
+        return start(settings, Slachtoffer.class, "--trajecten=" + String.join(",", codes));
+    }
+
+    /** The application as it is, with its jobs. */
+    static Slachtoffer startMetTaken(Environment settings, int secondenPerTaak) throws IOException {
+        return start(
+                settings,
+                WerkpadApplication.class,
+                "--camunda.bpm.job-execution.enabled=true",
+                "--camunda.bpm.job-execution.lock-time-in-millis=" + secondenPerTaak * 1000);
+    }
+
+    private static Slachtoffer start(Environment settings, Class<?> main, String... eigen) throws IOException {
+        var arguments = Stream.of(
+                        Stream.of("--spring.profiles.active=test", "--server.port=0"),
+                        Stream.of(eigen),
+                        INSTELLINGEN.stream()
+                                .filter(settings::containsProperty)
+                                .map(name -> "--" + name + "=" + settings.getProperty(name)))
+                .flatMap(each -> each);
         var java = new File(System.getProperty("java.home"), "bin/java").getPath();
         var classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = Stream.concat(
-                Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classpath, Slachtoffer.class.getName()), arguments);
-        return new Slachtoffer(
-                new ProcessBuilder(command.toList()).redirectErrorStream(true).start());
+                Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classpath, main.getName()), arguments);
+        return new Slachtoffer(new ProcessBuilder(command.toList())
+                .redirectErrorStream(true)
+                .redirectOutput(main == Slachtoffer.class ? Redirect.PIPE : Redirect.DISCARD)
+                .start());
+    }
+
+    boolean leeft() {
+        return process.isAlive();
+    }
+
+    /** kill -9, as a power failure does it. */
+    void schietNeer() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /** The tasks it said it completed, at least so many. */

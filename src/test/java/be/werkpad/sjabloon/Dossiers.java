@@ -64,11 +64,15 @@ public final class Dossiers {
 
     /** Each text of half a page, each list of a dozen rows, six times as many choices. */
     public static Documentgegevens zeerLang(String sjabloon) {
+        return zeerLang(sjabloon, RIJEN);
+    }
+
+    public static Documentgegevens zeerLang(String sjabloon, int rijen) {
         var vol = volledig(sjabloon);
         var lang = new LinkedHashMap<String, Map<String, Object>>();
         vol.formulieren().antwoorden().forEach((form, velden) -> {
             var groot = new LinkedHashMap<String, Object>();
-            velden.forEach((veld, waarde) -> groot.put(veld, vergroot(waarde)));
+            velden.forEach((veld, waarde) -> groot.put(veld, vergroot(waarde, rijen)));
             lang.put(form, groot);
         });
         var lijsten = new LinkedHashMap<String, Lijst>();
@@ -77,7 +81,7 @@ public final class Dossiers {
                         naam,
                         new Lijst(
                                 lijst.kolommen(),
-                                Collections.nCopies(RIJEN, lijst.rijen()).stream()
+                                Collections.nCopies(rijen, lijst.rijen()).stream()
                                         .flatMap(List::stream)
                                         .toList())));
         return new Documentgegevens(
@@ -92,12 +96,12 @@ public final class Dossiers {
                 lijsten);
     }
 
-    private static Object vergroot(Object waarde) {
+    private static Object vergroot(Object waarde, int rijen) {
         if (waarde instanceof String tekst && tekst.contains(" ")) {
             return tekst + " " + ZIN.repeat(HERHALINGEN);
         }
         if (waarde instanceof List<?> lijst && !lijst.isEmpty() && lijst.get(0) instanceof Map<?, ?> rij) {
-            return IntStream.range(0, RIJEN)
+            return IntStream.range(0, rijen)
                     .mapToObj(nummer -> genummerd(rij, nummer))
                     .toList();
         }

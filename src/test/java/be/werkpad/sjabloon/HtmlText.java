@@ -1,8 +1,10 @@
 package be.werkpad.sjabloon;
 
 import be.werkpad.sjabloon.pdf.PdfCheck;
+import be.werkpad.sjabloon.pdf.PdfReading;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The text of a page as a reader sees it, read without the parser of the renderer. */
@@ -28,15 +30,17 @@ public final class HtmlText {
                 .toList();
     }
 
-    /** Where a PDF stops to tell what the page tells, with some text around it; empty if they are equal. */
-    static String firstDifference(String html, byte[] pdf) {
+    /** Where a PDF stops to tell what the page tells, with some text around it. */
+    static Optional<String> firstDifference(String html, PdfReading pdf) {
         var expected = of(html);
-        var actual = PdfCheck.withoutWhitespace(PdfCheck.spokenText(pdf));
+        var actual = PdfCheck.withoutWhitespace(pdf.spoken());
         int same = 0;
         while (same < Math.min(expected.length(), actual.length()) && expected.charAt(same) == actual.charAt(same)) {
             same++;
         }
-        return expected.equals(actual) ? "" : around(expected, same) + " became " + around(actual, same);
+        return expected.equals(actual)
+                ? Optional.empty()
+                : Optional.of(around(expected, same) + " became " + around(actual, same));
     }
 
     private static String around(String text, int place) {

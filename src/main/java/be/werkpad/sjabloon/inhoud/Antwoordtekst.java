@@ -101,7 +101,7 @@ final class Antwoordtekst {
             return "";
         }
         if (waarde instanceof Boolean ja) {
-            return ja ? "ja" : "nee";
+            return ja ? "Ja" : "Nee";
         }
         if (waarde instanceof LocalDate datum) {
             return Datumtekst.voluit(datum);

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers that belong together, under a small heading if they have one. */
 public record Blok(@Nullable String titel, List<Veld> velden) {
+    private static final int MEESTE_REGELS = 5;
+    private static final int HEEL = 500;
+    private static final int RUIM = 160;
+
     public boolean isLeeg() {
         return velden.isEmpty();
     }
@@ -13,6 +17,17 @@ public record Blok(@Nullable String titel, List<Veld> velden) {
     /** The same answers where the title already stands above them. */
     public List<Blok> zonderTitel() {
         return List.of(new Blok(null, velden));
+    }
+
+    /** Answers of one group that fit on one page with the headings above them. */
+    public boolean isHeel(List<Veld> groep) {
+        return groep.size() <= MEESTE_REGELS
+                && groep.stream().mapToInt(Veld::lengte).sum() <= HEEL;
+    }
+
+    /** The first answer needs room for several lines. */
+    public boolean begintRuim(List<Veld> groep) {
+        return groep.get(0).lengte() > RUIM;
     }
 
     /** Short answers that follow each other share one list of labels and values; the others stand alone. */

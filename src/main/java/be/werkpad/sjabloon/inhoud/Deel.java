@@ -5,13 +5,25 @@ import java.util.List;
 
 /** A part of a section. The layout asks {@link #soort} which of its fragments draws it. */
 public sealed interface Deel {
+    int VEEL = 10_000;
+
     String soort();
+
+    /** Letters, if these are words of the template itself; any other part counts as long. */
+    default int lengteVanTekst() {
+        return VEEL;
+    }
 
     /** Words of the template itself, as HTML that was checked. */
     record Tekst(String html) implements Deel {
         @Override
         public String soort() {
             return "tekst";
+        }
+
+        @Override
+        public int lengteVanTekst() {
+            return html.length();
         }
     }
 

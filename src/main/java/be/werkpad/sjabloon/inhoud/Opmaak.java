@@ -13,16 +13,15 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The one layout that all papers share, for the screen and for the page. */
 public final class Opmaak {
+    private static final String SCHERM = """
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <link rel="stylesheet" href="/css/papier.css"/><link rel="stylesheet" href="/css/papier-scherm.css"/>""";
+
     private final ITemplateEngine motor = motor();
     private final String stijl = Bronbestand.lees("/static/css/papier.css");
 
-    /** Where a paper is read. */
-    public enum Drager {
-        SCHERM,
-        PAPIER
-    }
-
-    public String html(Papier papier, Documentgegevens gegevens, Taalniveau niveau, Drager drager) {
+    /** For the screen. */
+    public String html(Papier papier, Documentgegevens gegevens, Taalniveau niveau) {
         var context = new Context(Locale.forLanguageTag("nl-BE"));
         context.setVariable("p", papier);
         context.setVariable("d", gegevens);
@@ -30,8 +29,13 @@ public final class Opmaak {
         context.setVariable("datum", Datumtekst.voluit(gegevens.kenmerk().datum()));
         context.setVariable("hulp", new Opmaakhulp(niveau));
         context.setVariable("eenvoudig", niveau == Taalniveau.EENVOUDIG);
-        context.setVariable("stijl", drager == Drager.PAPIER ? stijl : null);
+        context.setVariable("stijl", SCHERM);
         return motor.process("document/pdf/papier", context);
+    }
+
+    /** The same page with its styles inside; all else is equal, so it is not laid out a second time. */
+    public String voorPapier(String html) {
+        return html.replace(SCHERM, "<style>" + stijl + "</style>");
     }
 
     /** The page with the signatures, for paper only. */

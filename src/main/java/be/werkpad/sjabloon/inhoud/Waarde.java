@@ -9,7 +9,6 @@ public record Waarde(
     private static final int LANG = 400;
     private static final int VEEL = 12;
     private static final int KERN = 90;
-    private static final int HELE_TABEL = 12;
 
     static Waarde tekst(List<String> alineas) {
         return new Waarde(alineas, List.of(), null);
@@ -29,14 +28,19 @@ public record Waarde(
 
     /** Fits beside its label; otherwise it stands below, over the full width. */
     public boolean isKort() {
-        int lengte = alineas.stream().mapToInt(String::length).sum()
-                + punten.stream().mapToInt(String::length).sum();
-        return tabel == null && lengte <= LANG && punten.size() <= VEEL;
+        return tabel == null && lengte() <= LANG && punten.size() <= VEEL;
     }
 
-    /** A table that fits on one page with its label. */
+    /** Letters of its paragraphs and points. */
+    int lengte() {
+        return alineas.stream().mapToInt(String::length).sum()
+                + punten.stream().mapToInt(String::length).sum();
+    }
+
+    /** A table, or the first of its cards, that fits on one page with the headings above it. */
     public boolean isHeel() {
-        return tabel != null && tabel.isSmal() && tabel.rijen().size() <= HELE_TABEL;
+        return tabel != null
+                && (tabel.isSmal() ? tabel.isHeel() : tabel.isHeel(tabel.rijen().get(0)));
     }
 
     /** One line for a summary; the whole answer stands further on. */
@@ -54,6 +58,8 @@ public record Waarde(
     public record Tabel(List<String> kolommen, List<List<String>> rijen) {
         private static final int MEESTE_KOLOMMEN = 4;
         private static final int LANGSTE_CEL = 140;
+        private static final int BREEDTE = 72;
+        private static final int MEESTE_REGELS = 14;
         private static final int HELE_KAART = 900;
 
         /** Narrow enough for a table; otherwise each row becomes a card. */
@@ -62,9 +68,23 @@ public record Waarde(
                     && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= LANGSTE_CEL);
         }
 
+        /** Low enough to keep on one page, by an estimate of its lines. */
+        boolean isHeel() {
+            int letters = BREEDTE / kolommen.size();
+            return rijen.stream()
+                            .mapToInt(rij -> 1 + rij.stream().mapToInt(String::length).max().orElse(0) / letters)
+                            .sum()
+                    <= MEESTE_REGELS;
+        }
+
         /** Short enough to keep on one page. */
         public boolean isHeel(List<String> rij) {
             return rij.stream().mapToInt(String::length).sum() <= HELE_KAART;
+        }
+
+        /** Too long to keep on one page. */
+        public boolean breekt(String cel) {
+            return cel.length() > LANG;
         }
 
         List<String> titels() {

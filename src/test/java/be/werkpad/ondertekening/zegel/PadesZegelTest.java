@@ -4,8 +4,6 @@ import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
-import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
 
 import be.werkpad.sjabloon.pdf.PdfRenderer;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -65,8 +63,7 @@ class PadesZegelTest {
     void leavesTheFileArchivableAccessibleAndTheSameUpToTheSeal() {
         var verzegeld = zegel.verzegel(pdf);
 
-        assertThat(failures(verzegeld, PDFA_2_A)).isEmpty();
-        assertThat(failures(verzegeld, PDFUA_1)).isEmpty();
+        assertThat(failures(verzegeld)).isEmpty();
         assertThat(Arrays.copyOf(verzegeld, pdf.length)).isEqualTo(pdf);
     }
 

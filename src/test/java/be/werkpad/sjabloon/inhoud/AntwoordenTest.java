@@ -39,8 +39,8 @@ class AntwoordenTest {
 
     @Test
     void writesFlagsNumbersAndDates() {
-        assertThat(waarde(true).alineas()).containsExactly("ja");
-        assertThat(waarde(false).alineas()).containsExactly("nee");
+        assertThat(waarde(true).alineas()).containsExactly("Ja");
+        assertThat(waarde(false).alineas()).containsExactly("Nee");
         assertThat(waarde(12345).alineas()).containsExactly("12345");
         assertThat(waarde(12.5).alineas()).containsExactly("12,5");
         assertThat(waarde(LocalDate.of(2027, 1, 11)).alineas()).containsExactly("maandag 11 januari 2027");
