@@ -72,7 +72,12 @@ public record Waarde(
         boolean isHeel() {
             int letters = BREEDTE / kolommen.size();
             return rijen.stream()
-                            .mapToInt(rij -> 1 + rij.stream().mapToInt(String::length).max().orElse(0) / letters)
+                            .mapToInt(rij -> 1
+                                    + rij.stream()
+                                                    .mapToInt(String::length)
+                                                    .max()
+                                                    .orElse(0)
+                                            / letters)
                             .sum()
                     <= MEESTE_REGELS;
         }
