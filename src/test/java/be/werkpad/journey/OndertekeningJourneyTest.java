@@ -96,7 +96,7 @@ class OndertekeningJourneyTest {
             }
         }
         code = verhaal.trajectcode();
-        verhaal.speelOp(taakOver("Samenwerkingsovereenkomst"), tekenen.get(0));
+        verhaal.speelOp(taakOver("Samenwerkingsovereenkomst met proefperiode"), tekenen.get(0));
         verhaal.speelOp(taakOver("Raamovereenkomst"), tekenen.get(2));
         api.klok("PT0S");
     }
