@@ -14,6 +14,7 @@
     'Decrement': 'Eén minder',
     'Previous': 'Vorige',
     'Next': 'Volgende',
+    'dd/mm/yyyy': 'dd/mm/jjjj',
     'Powered by bpmn.io': 'Gemaakt met bpmn.io',
   };
   const patronen = [

@@ -53,9 +53,12 @@
     viewer.get('canvas').resized();
   }
 
+  // the whole drawing, with some air around it
   function zoom(viewer, stap) {
     if (stap === 0) {
-      viewer.get('canvas').zoom('fit-viewport', 'auto');
+      const canvas = viewer.get('canvas');
+      canvas.zoom('fit-viewport', 'auto');
+      canvas.zoom(canvas.zoom() * 0.95);
     } else {
       viewer.get('zoomScroll').stepZoom(stap);
     }

@@ -2,7 +2,6 @@ package be.werkpad.demo;
 
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.ClientgegevensWijzigen;
-import be.werkpad.traject.Fase;
 import be.werkpad.traject.TrajectZoeken;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class Clientkoppeling implements ApplicationRunner {
     private static final String ACCOUNT = "client";
+    /** As the account is called too. */
+    private static final String NAAM = "Voornaam-Een Naam-Een";
 
     private final TrajectZoeken trajecten;
     private final ClientZoeken clienten;
@@ -31,7 +32,8 @@ class Clientkoppeling implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (clienten.metAccount(ACCOUNT).isEmpty()) {
             trajecten.open().stream()
-                    .filter(traject -> traject.fase() == Fase.OPVOLGING)
+                    .filter(traject ->
+                            clienten.metId(traject.clientId()).weergavenaam().equals(NAAM))
                     .findFirst()
                     .ifPresent(traject -> wijzigen.koppelAccount(traject.clientId(), ACCOUNT));
         }

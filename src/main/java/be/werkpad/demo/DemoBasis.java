@@ -3,6 +3,9 @@ package be.werkpad.demo;
 import static java.util.Map.entry;
 
 import be.werkpad.mandaat.MandaatGeven;
+import be.werkpad.norm.NormBereik;
+import be.werkpad.norm.NormWijzigen;
+import be.werkpad.norm.Normwijziging;
 import be.werkpad.organisatie.AntenneToevoegen;
 import be.werkpad.organisatie.MedewerkerToevoegen;
 import be.werkpad.organisatie.NieuweAntenne;
@@ -74,10 +77,10 @@ class DemoBasis {
 
     private record Persoon(String account, String voornaam, String naam, Rol rol, String team) {}
 
-    /** How somebody comes to work here and may sign for the dienst. */
+    /** How somebody comes to work here and may sign for the dienst, and what the dienst chose. */
     @Component
     @Profile("demo")
-    record Personeel(MedewerkerToevoegen medewerkers, MandaatGeven mandaten) {}
+    record Personeel(MedewerkerToevoegen medewerkers, MandaatGeven mandaten, NormWijzigen normen) {}
 
     boolean metClienten() {
         return properties.clienten();
@@ -88,6 +91,12 @@ class DemoBasis {
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
         PERSONEN.forEach(this::persoon);
         WERKPOSTEN.forEach((code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
+    }
+
+    /** From the first day of the stories: a signature on the screen is enough, so that any program can replay them (G.5). */
+    void kiesNormen(LocalDate vanaf) {
+        personeel.normen.voor(new Normwijziging(
+                "ondertekening.eenvoudig", NormBereik.ALGEMEEN, "1", vanaf, "Keuze van de demodienst"));
     }
 
     private void persoon(Persoon persoon) {

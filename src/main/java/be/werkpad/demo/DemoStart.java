@@ -53,6 +53,8 @@ class DemoStart implements ApplicationRunner {
             LOG.info(
                     "Demo data walked in {} s",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+        } else {
+            basis.kiesNormen(klok.nu().toLocalDate());
         }
         klok.zetVerschil(Duration.ZERO);
         stand.save(new DemoKlokStand(0));
@@ -64,6 +66,7 @@ class DemoStart implements ApplicationRunner {
                 .toList();
         var eerste = verhalen.stream().min(Comparator.comparing(Demoverhaal::moment));
         eerste.ifPresent(verhaal -> klok.zet(verhaal.moment()));
+        basis.kiesNormen(klok.nu().toLocalDate());
         for (var open = verhalen; !open.isEmpty(); ) {
             var volgend =
                     open.stream().min(Comparator.comparing(Demoverhaal::moment)).orElseThrow();

@@ -5,6 +5,7 @@
             "engine",
             "security",
             "audit",
+            "norm",
             "organisatie",
             "mandaat",
             "client",

@@ -121,6 +121,7 @@ class Document extends AbstractAggregateRoot<Document> {
         status = Status.GETEKEND;
         eindversie = eindversie();
         getekendOp = op;
+        registerEvent(new DocumentGetekend(reeks(), op));
     }
 
     /** A signature does not count after all; the words stay as they are and must be signed again. */

@@ -5,7 +5,11 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Passwords in the engine's identity service are bcrypt hashes. */
 class BcryptEncryptor implements PasswordEncryptor {
-    private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder encoder;
+
+    BcryptEncryptor(EngineSettings settings) {
+        encoder = new BCryptPasswordEncoder(settings.bcryptSterkte());
+    }
 
     @Override
     public String encrypt(String password) {

@@ -19,17 +19,20 @@ import org.springframework.stereotype.Component;
 class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
     private final ApplicationContext context;
     private final ObjectProvider<UserTaskListener> listeners;
+    private final EngineSettings settings;
 
-    WerkpadEnginePlugin(ApplicationContext context, ObjectProvider<UserTaskListener> listeners) {
+    WerkpadEnginePlugin(
+            ApplicationContext context, ObjectProvider<UserTaskListener> listeners, EngineSettings settings) {
         this.context = context;
         this.listeners = listeners;
+        this.settings = settings;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomHistoryLevels(List.of(new WerkpadHistoryLevel()));
         configuration.setHistory(WerkpadHistoryLevel.NAME);
-        configuration.setPasswordEncryptor(new BcryptEncryptor());
+        configuration.setPasswordEncryptor(new BcryptEncryptor(settings));
         configuration.setResourceAuthorizationProvider(new TeamAuthorizationProvider());
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setEnableExpressionsInStoredQueries(false);

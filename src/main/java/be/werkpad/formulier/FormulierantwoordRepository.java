@@ -23,4 +23,7 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
     Optional<Formulierantwoord> findFirstByTaakId(String taakId);
 
     List<Formulierantwoord> findByTrajectIdOrderById(long trajectId);
+
+    Optional<Formulierantwoord> findFirstByTrajectIdAndInstantieIdAndFormulierOrderByIdDesc(
+            long trajectId, String instantieId, String formulier);
 }

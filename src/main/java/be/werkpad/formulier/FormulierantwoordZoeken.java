@@ -40,6 +40,13 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
+    /** The last answers to a form in one process instance; two of the same process may run at once. */
+    public Optional<Map<String, Object>> laatsteVanInstantie(long trajectId, String instantieId, String formulier) {
+        return antwoorden
+                .findFirstByTrajectIdAndInstantieIdAndFormulierOrderByIdDesc(trajectId, instantieId, formulier)
+                .map(antwoord -> lees(antwoord.antwoorden()));
+    }
+
     /** The answers of an earlier round of the same process instance about the same werkpost, to go on from. */
     public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier, @Nullable Long werkpostId) {
         return antwoorden

@@ -12,7 +12,8 @@
             "traject",
             "werkpost",
             "plaatsing",
-            "samenplaatsing"
+            "samenplaatsing",
+            "kader"
         })
 @NullMarked
 package be.werkpad.jobfinding;

@@ -12,13 +12,13 @@ public enum Kaderdeel {
     VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
     /** What the werkpost decided about expenses (VG-3). */
     ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
-    /** The three agreements (CH-4a-1 to 3). */
+    /** Agreements that may exist already, on paper (CH-4a-1, CH-4a-2). */
     OVEREENKOMST("overeenkomsten-vastleggen", Rol.JOBCOACH),
     /** Tasks, way to work, safety (CH-2, CH-3, CH-8b-1). */
     VOORBEREIDING("voorbereiding-nakijken", Rol.JOBCOACH),
     /** The declaration to the authorities (EX-1). */
     DIMONA("dimona-aangeven", Rol.COORDINATOR),
-    /** The afsprakennota, by everybody who must (G.5). */
+    /** What is signed for this plaatsing, by everybody who must (CH-4a-1, CH-4a-3, G.5). */
     HANDTEKENING("handtekeningen-verzamelen", Rol.JOBCOACH);
 
     private final String formulier;

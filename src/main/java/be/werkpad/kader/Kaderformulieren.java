@@ -49,24 +49,38 @@ class Kaderformulieren {
                                 .orElse(Instant.MAX)),
                 blad(eigen, Kaderdeel.VERZEKERING.formulier()),
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
+                blad(eigen, Kaderdeel.OVEREENKOMST.formulier()),
                 blad(eigen, Kaderdeel.VOORBEREIDING.formulier()),
                 blad(alle, VEILIGHEID),
                 blad(eigen, Kaderdeel.DIMONA.formulier()));
     }
 
     /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */
-    boolean isGetekend(PlaatsingKaart plaatsing) {
+    boolean isNotaGetekend(PlaatsingKaart plaatsing) {
+        return ondertekeningen
+                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
+                .filter(ronde -> geldtNog(ronde, plaatsing, IN_DE_NOTA))
+                .isPresent();
+    }
+
+    /** Not overtaken by other agreements. What was signed on paper, before it was signed here, is taken as it is. */
+    boolean geldtSamenwerkingNog(PlaatsingKaart plaatsing) {
+        return ondertekeningen
+                .laatste(plaatsing.id(), Documentsoort.SAMENWERKINGSOVEREENKOMST)
+                .map(ronde -> geldtNog(ronde, plaatsing, Set.of(Kaderdeel.AFSPRAKEN.formulier())))
+                .orElse(true);
+    }
+
+    private boolean geldtNog(OndertekeningKaart ronde, PlaatsingKaart plaatsing, Set<String> inhoud) {
         var laatsteWijziging = eigen(antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id()), plaatsing).stream()
-                .filter(kaart -> IN_DE_NOTA.contains(kaart.formulier()))
+                .filter(kaart -> inhoud.contains(kaart.formulier()))
                 .map(AntwoordKaart::tijdstip)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
-        var laatsteNota = gebeurtenissen.laatsteNota(plaatsing);
-        return ondertekeningen
-                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
-                .map(OndertekeningKaart::geldtSinds)
-                .filter(sinds -> !sinds.isBefore(laatsteWijziging) && !sinds.isBefore(laatsteNota))
-                .isPresent();
+        var sinds = ronde.geldtSinds();
+        return sinds != null
+                && !sinds.isBefore(laatsteWijziging)
+                && !sinds.isBefore(gebeurtenissen.laatsteVersie(plaatsing, ronde.soort()));
     }
 
     /** The last answers to every form of the frame, in its order; the safety checklist is of the search before. */

@@ -32,20 +32,20 @@ class Kadergebeurtenissen {
                 .anyMatch(regel -> regel.tijdstip().isAfter(nagekeken));
     }
 
-    /** When the last afsprakennota of the plaatsing was made; signatures before that were put under another text. */
-    Instant laatsteNota(PlaatsingKaart plaatsing) {
-        var notas = notas(plaatsing);
+    /** When the last version of a document of the plaatsing was made; signatures before that are under another text. */
+    Instant laatsteVersie(PlaatsingKaart plaatsing, Documentsoort soort) {
+        var versies = versies(plaatsing, soort);
         return audit.vanTraject(plaatsing.trajectId()).stream()
                 .filter(regel -> regel.actie() == Actie.DOCUMENT_OPGEMAAKT)
-                .filter(regel -> notas.contains(regel.objectId()))
+                .filter(regel -> versies.contains(regel.objectId()))
                 .map(AuditRegel::tijdstip)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
     }
 
-    private Set<String> notas(PlaatsingKaart plaatsing) {
+    private Set<String> versies(PlaatsingKaart plaatsing, Documentsoort soort) {
         return documenten.vanTraject(plaatsing.trajectId()).stream()
-                .filter(document -> document.soort() == Documentsoort.AFSPRAKENNOTA)
+                .filter(document -> document.soort() == soort)
                 .filter(document -> Objects.equals(document.plaatsingId(), plaatsing.id()))
                 .map(DocumentKaart::id)
                 .map(String::valueOf)

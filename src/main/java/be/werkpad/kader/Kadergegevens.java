@@ -32,6 +32,7 @@ record Kadergegevens(
             boolean statuutVeranderd,
             Antwoordblad verzekering,
             Antwoordblad onkosten,
+            Antwoordblad overeenkomsten,
             Antwoordblad voorbereiding,
             Antwoordblad veiligheid,
             Antwoordblad dimona) {}

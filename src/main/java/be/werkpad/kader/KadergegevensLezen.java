@@ -39,8 +39,8 @@ class KadergegevensLezen {
                 plaatsing,
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
-                papieren.overeenkomsten(plaatsing),
-                formulieren.isGetekend(plaatsing),
+                papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
+                formulieren.isNotaGetekend(plaatsing),
                 eindeProef(plaatsing),
                 vandaag,
                 zacht(vandaag));

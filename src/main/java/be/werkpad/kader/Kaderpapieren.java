@@ -2,13 +2,14 @@ package be.werkpad.kader;
 
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.OvereenkomstZoeken;
+import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.PolisZoeken;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The policies and agreements of a plaatsing, and who signs for its client. */
+/** The policies and agreements of a plaatsing. */
 @Component
 class Kaderpapieren {
     private final PolisZoeken polissen;
@@ -23,7 +24,10 @@ class Kaderpapieren {
         return polissen.vanPlaatsing(plaatsing.id());
     }
 
-    List<OvereenkomstKaart> overeenkomsten(PlaatsingKaart plaatsing) {
-        return overeenkomsten.voorPlaatsing(plaatsing);
+    /** @param samenwerkingGeldt false: the agreement of the three was overtaken, so it does not count */
+    List<OvereenkomstKaart> overeenkomsten(PlaatsingKaart plaatsing, boolean samenwerkingGeldt) {
+        return overeenkomsten.voorPlaatsing(plaatsing).stream()
+                .filter(kaart -> samenwerkingGeldt || kaart.soort() != Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST)
+                .toList();
     }
 }

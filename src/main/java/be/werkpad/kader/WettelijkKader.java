@@ -29,7 +29,7 @@ final class WettelijkKader {
         kader.kijkPolissenNa(gegevens.plaatsing().afspraken());
         kader.kijkRisicosNa(gegevens.formulieren().verzekering());
         kader.gebrek(gegevens.formulieren().onkosten().tekst("soort") == null, Gebrek.ONKOSTEN_NIET_BESPROKEN);
-        kader.kijkOvereenkomstenNa();
+        kader.kijkOvereenkomstenNa(gegevens.formulieren().overeenkomsten());
         kader.kijkVoorbereidingNa(gegevens.formulieren().voorbereiding());
         kader.kijkVeiligheidNa(
                 gegevens.formulieren().veiligheid(), gegevens.formulieren().voorbereiding());
@@ -82,8 +82,11 @@ final class WettelijkKader {
                 Gebrek.MELDING_WERKGEVER_ONTBREEKT);
     }
 
-    private void kijkOvereenkomstenNa() {
-        gebrek(!isGetekend(RAAMOVEREENKOMST), Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
+    /** Whether there is a raamovereenkomst on paper is asked once; when there is none, it is made and signed here. */
+    private void kijkOvereenkomstenNa(Antwoordblad overeenkomsten) {
+        var nieuw = "NIEUW".equals(overeenkomsten.tekst("raam"));
+        gebrek(!isGetekend(RAAMOVEREENKOMST) && !nieuw, Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
+        gebrek(!isGetekend(RAAMOVEREENKOMST) && nieuw, Gebrek.RAAMOVEREENKOMST_TE_TEKENEN);
         gebrek(!isGetekend(ENGAGEMENTSVERKLARING), Gebrek.ENGAGEMENTSVERKLARING_ONTBREEKT);
         gebrek(!isGetekend(SAMENWERKINGSOVEREENKOMST), Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT);
     }

@@ -19,6 +19,11 @@ class SmtpMailSender implements MailSender {
     }
 
     @Override
+    public boolean kanVersturen() {
+        return true;
+    }
+
+    @Override
     public void verstuur(Mailbericht bericht) {
         try {
             client.send(mime(bericht));

@@ -30,8 +30,7 @@ public class NormWijzigen {
 
     public NormKaart voor(Normwijziging wijziging) {
         var rijen = normen.findByCodeOrderByGeldigVan(wijziging.code());
-        var nieuw = new Norm(voorbeeld(rijen, wijziging), wijziging, kalender);
-        controleerDag(rijen, wijziging);
+        var nieuw = toegelaten(rijen, wijziging);
         sluitAan(rijen, nieuw, wijziging);
         var kaart = normen.save(nieuw).kaart();
         audit.noteer(
@@ -41,6 +40,13 @@ public class NormWijzigen {
                 kaart.code(),
                 Map.of("waarde", kaart.waarde(), "vanaf", kaart.geldigVan().toString()));
         return kaart;
+    }
+
+    /** The row as it would become, not kept yet; refuses what {@link #voor} refuses. */
+    Norm toegelaten(List<Norm> rijen, Normwijziging wijziging) {
+        var nieuw = new Norm(voorbeeld(rijen, wijziging), wijziging, kalender);
+        controleerDag(rijen, wijziging);
+        return nieuw;
     }
 
     private static Norm voorbeeld(List<Norm> rijen, Normwijziging wijziging) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param getuige who saw it, for a signature on the screen
  * @param vertegenwoordigerId which of the representatives signed
  * @param documenthash of the file that was read and signed
- * @param scanId the kept file, for paper and eID
+ * @param scanId the bijlage that shows it, for paper and eID
  */
 @Embeddable
 public record Handtekening(

@@ -12,14 +12,14 @@ import java.util.Map;
 public class HandtekeningZetten {
     private final OndertekeningRepository ondertekeningen;
     private final Tekenaarcontrole tekenaars;
-    private final ScanOpslag scans;
+    private final Tekenscans scans;
     private final Ondertekeningafloop afloop;
     private final Clock clock;
 
     HandtekeningZetten(
             OndertekeningRepository ondertekeningen,
             Tekenaarcontrole tekenaars,
-            ScanOpslag scans,
+            Tekenscans scans,
             Ondertekeningafloop afloop,
             Clock clock) {
         this.ondertekeningen = ondertekeningen;
@@ -44,7 +44,7 @@ public class HandtekeningZetten {
         var voor = ondertekening.kaart();
         var vak = voor.vak(nieuw.vakId());
         var tekenaar = tekenaars.eis(voor.trajectId(), vak, nieuw);
-        var scanId = nieuw.scan() == null ? null : scans.bewaar(ondertekeningId, nieuw.scan());
+        var scanId = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.scan());
         ondertekening.teken(
                 nieuw.vakId(),
                 new Handtekening(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells in the task who must still sign, with the way to the page where that is done. */
+/** Tells in the task what is signed and who must still sign, with the way to the page where that is done. */
 @Component
 class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
     private final OndertekeningZoeken zoeken;
@@ -31,15 +31,18 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
                 || !(schema.get("components") instanceof ArrayNode velden)) {
             return;
         }
-        var wachtOp =
-                zoeken.metId(id).open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
+        var ronde = zoeken.metId(id);
+        var wachtOp = ronde.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
         var tekst = schema.objectNode()
                 .put("type", "text")
                 .put("id", "Text_stand")
                 .put(
                         "text",
-                        "**We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)"
-                                .formatted(wachtOp, trajecten.metId(trajectId).code()));
+                        "**%s. We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)"
+                                .formatted(
+                                        ronde.soort().naam(),
+                                        wachtOp,
+                                        trajecten.metId(trajectId).code()));
         tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);
         velden.insert(0, tekst);
     }

@@ -124,7 +124,7 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     }
 
     private static void eisIedereen(OndertekeningKaart kaart) {
-        if (kaart.isOpen()) {
+        if (kaart.status() != Status.GETEKEND) {
             var ontbreekt =
                     kaart.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
             throw DomainException.bijVeld(

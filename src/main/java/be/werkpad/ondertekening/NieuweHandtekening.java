@@ -2,6 +2,7 @@ package be.werkpad.ondertekening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 
 /**
  * A signature as somebody reports or sets it.
@@ -21,7 +22,7 @@ public record NieuweHandtekening(
         @Nullable Long vertegenwoordigerId,
         @Nullable String account,
         @Nullable String getuige,
-        @Nullable Scan scan,
+        @Nullable Resource scan,
         Herkomst herkomst) {
 
     /** Where it came from. Nothing is known of a signature that staff registers. */
@@ -29,7 +30,4 @@ public record NieuweHandtekening(
             @Nullable String ipAdres, @Nullable String browser) {
         public static final Herkomst ONBEKEND = new Herkomst(null, null);
     }
-
-    /** A file as it was sent. */
-    public record Scan(String naam, byte[] inhoud) {}
 }

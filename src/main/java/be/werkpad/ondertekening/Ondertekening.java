@@ -48,6 +48,7 @@ class Ondertekening {
 
     private String documenthash;
     private LocalDate definitiefOp;
+    private boolean eenvoudig;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.LOPEND;
@@ -70,13 +71,15 @@ class Ondertekening {
 
     protected Ondertekening() {}
 
-    Ondertekening(DocumentKaart document, String door, Instant op) {
+    /** @param eenvoudig the dienst takes a simple signature now; a later choice does not change this round */
+    Ondertekening(DocumentKaart document, boolean eenvoudig, String door, Instant op) {
         this.trajectId = document.trajectId();
         this.plaatsingId = document.plaatsingId();
         this.documentId = document.id();
         this.documentsoort = document.soort();
         this.documenthash = document.hash();
         this.definitiefOp = Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
+        this.eenvoudig = eenvoudig;
         this.gestartDoor = door;
         this.gestartOp = op;
     }
@@ -94,7 +97,7 @@ class Ondertekening {
         }
         eisDatum(handtekening.datum(), vandaag);
         var vak = vak(vakId);
-        Tekenregels.eis(documentsoort.name(), vak.partij(), handtekening);
+        Tekenregels.eis(documentsoort.name(), vak.partij(), eenvoudig, handtekening);
         vak.teken(handtekening);
         if (vakken.stream().allMatch(Tekenvak::isGetekend)) {
             rondAf(Status.GETEKEND, null, handtekening.geregistreerdOp());
@@ -174,6 +177,7 @@ class Ondertekening {
                 documentId,
                 documentsoort,
                 documenthash,
+                eenvoudig,
                 status,
                 gestartOp,
                 afgerondOp,

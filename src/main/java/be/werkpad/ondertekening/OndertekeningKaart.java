@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A round of signatures as other modules see it.
  *
  * @param documenthash of the file that is signed
+ * @param eenvoudig a simple signature is enough, whatever the kind (G.5)
  * @param geldtSinds when this version was last offered and proved to be signed by all; null before
  * @param uitleg what must change, or why somebody does not want to sign
  * @param zegel null until the finished file is made
@@ -21,6 +22,7 @@ public record OndertekeningKaart(
         long documentId,
         Documentsoort soort,
         String documenthash,
+        boolean eenvoudig,
         Status status,
         Instant gestartOp,
         @Nullable Instant afgerondOp,

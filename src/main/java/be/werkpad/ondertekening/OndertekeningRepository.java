@@ -30,5 +30,8 @@ interface OndertekeningRepository extends Repository<Ondertekening, Long> {
     @Query("select o.id from Ondertekening o where o.trajectId = :trajectId and o.status = :status")
     List<Long> idsVanTraject(long trajectId, Status status);
 
+    @Query("select o.id from Ondertekening o where o.plaatsingId = :plaatsingId and o.status = :status")
+    List<Long> idsVanPlaatsing(long plaatsingId, Status status);
+
     Optional<Ondertekening> findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(long plaatsingId, Documentsoort soort);
 }

@@ -58,7 +58,8 @@ public class OndertekeningStarten {
     }
 
     private OndertekeningKaart nieuw(DocumentKaart document) {
-        var ondertekening = new Ondertekening(document, CurrentUser.SYSTEEM, clock.instant());
+        var ondertekening =
+                new Ondertekening(document, inrichting.eenvoudigVolstaat(), CurrentUser.SYSTEEM, clock.instant());
         inrichting.voor(document).forEach(gevraagd -> ondertekening.vraag(gevraagd.partij(), gevraagd.toegelaten()));
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         if (kaart.vakken().isEmpty()) {

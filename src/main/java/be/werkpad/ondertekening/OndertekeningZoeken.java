@@ -18,9 +18,9 @@ public class OndertekeningZoeken {
         this.ondertekeningen = ondertekeningen;
     }
 
-    /** In which ways somebody of this side may sign this kind of document. */
-    public static Set<Tekenwijze> wijzen(Documentsoort soort, Partij partij) {
-        return Tekenregels.wijzen(soort.name(), partij);
+    /** In which ways somebody of this side may sign in this round. */
+    public static Set<Tekenwijze> wijzen(OndertekeningKaart ronde, Partij partij) {
+        return Tekenregels.wijzen(ronde.soort().name(), partij, ronde.eenvoudig());
     }
 
     public OndertekeningKaart metId(long id) {

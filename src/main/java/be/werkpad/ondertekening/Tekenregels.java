@@ -35,7 +35,7 @@ final class Tekenregels {
             Map.entry("VEILIGHEIDSCHECKLIST", List.of(WERKGEVER, DIENST)),
             Map.entry("OVERDRACHTSDOSSIER", List.of(CLIENT)));
 
-    /** Agreements that bind more than practical ones: paper, an own login, or eID (G.5). */
+    /** Agreements that bind more than practical ones: paper, an own login, or eID, unless the dienst asks less (G.5). */
     private static final Set<String> ZWAAR =
             Set.of("ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "SAMENWERKINGSOVEREENKOMST");
 
@@ -57,13 +57,17 @@ final class Tekenregels {
         return PARTIJEN.getOrDefault(documentsoort, List.of()).contains(CLIENT);
     }
 
-    /** Whoever acts for the dienst is known here, so uses the own login or paper; nobody else has to have a login. */
-    static Set<Tekenwijze> wijzen(String documentsoort, Partij partij) {
+    /**
+     * Whoever acts for the dienst is known here, so uses the own login or paper; nobody else has to have a login.
+     *
+     * @param eenvoudig the dienst takes a simple signature under every agreement
+     */
+    static Set<Tekenwijze> wijzen(String documentsoort, Partij partij, boolean eenvoudig) {
         if (partij == DIENST) {
             return EnumSet.of(Tekenwijze.AANMELDING, Tekenwijze.PAPIER);
         }
         var wijzen = EnumSet.of(Tekenwijze.PAPIER, Tekenwijze.EID);
-        if (!ZWAAR.contains(documentsoort)) {
+        if (eenvoudig || !ZWAAR.contains(documentsoort)) {
             wijzen.add(Tekenwijze.SCHERM);
             if (partij == WERKGEVER || partij == VERTEGENWOORDIGER) {
                 wijzen.add(Tekenwijze.LINK);
@@ -73,8 +77,8 @@ final class Tekenregels {
     }
 
     /** A signature in a way that is allowed, with what proves it. */
-    static void eis(String documentsoort, Partij partij, Handtekening handtekening) {
-        if (!wijzen(documentsoort, partij).contains(handtekening.wijze())) {
+    static void eis(String documentsoort, Partij partij, boolean eenvoudig, Handtekening handtekening) {
+        if (!wijzen(documentsoort, partij, eenvoudig).contains(handtekening.wijze())) {
             throw DomainException.bijVeld(
                     "ondertekening.wijzeNietToegelaten",
                     "wijze",

@@ -1,6 +1,7 @@
 package be.werkpad.ondertekening;
 
 import be.werkpad.document.DocumentKaart;
+import be.werkpad.norm.NormBepalen;
 import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import be.werkpad.vertegenwoordiging.Vertegenwoordigingsmatrix;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Component;
 class Tekenvakkeninrichting {
     private final TrajectZoeken trajecten;
     private final VertegenwoordigingZoeken vertegenwoordiging;
+    private final NormBepalen normen;
     private final Clock clock;
 
-    Tekenvakkeninrichting(TrajectZoeken trajecten, VertegenwoordigingZoeken vertegenwoordiging, Clock clock) {
+    Tekenvakkeninrichting(
+            TrajectZoeken trajecten, VertegenwoordigingZoeken vertegenwoordiging, NormBepalen normen, Clock clock) {
         this.trajecten = trajecten;
         this.vertegenwoordiging = vertegenwoordiging;
+        this.normen = normen;
         this.clock = clock;
     }
 
@@ -48,6 +52,11 @@ class Tekenvakkeninrichting {
         }
         tekenaars.vertegenwoordigers().forEach(keuze -> gevraagd.add(new Gevraagd(Partij.VERTEGENWOORDIGER, keuze)));
         return gevraagd;
+    }
+
+    /** The dienst takes a signature on the screen or through a link under every agreement (G.5, norm). */
+    boolean eenvoudigVolstaat() {
+        return normen.getal("ondertekening.eenvoudig", LocalDate.now(clock)).signum() > 0;
     }
 
     /** Whether the round still asks the right people. */

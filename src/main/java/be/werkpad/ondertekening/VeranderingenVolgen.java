@@ -3,6 +3,7 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.DocumentVervangen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.plaatsing.PlaatsingGestopt;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingGewijzigd;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,14 @@ class VeranderingenVolgen {
         ondertekeningen.idsVanTraject(gewijzigd.trajectId(), Status.LOPEND).stream()
                 .filter(this::vraagtAnderen)
                 .forEach(stoppen::omdatHetVeranderde);
+    }
+
+    /** Nobody signs any more for work that stopped or never began. */
+    @EventListener
+    void on(PlaatsingGestopt gestopt) {
+        ondertekeningen
+                .idsVanPlaatsing(gestopt.plaatsingId(), Status.LOPEND)
+                .forEach(id -> stoppen.voor(id, Status.VERVALLEN, null));
     }
 
     private boolean vraagtAnderen(long ondertekeningId) {

@@ -15,6 +15,7 @@
             "traject",
             "vertegenwoordiging",
             "plaatsing",
+            "bijlage",
             "sjabloon",
             "document"
         })

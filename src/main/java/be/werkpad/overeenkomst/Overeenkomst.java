@@ -32,13 +32,13 @@ class Overeenkomst {
 
     protected Overeenkomst() {}
 
-    Overeenkomst(PlaatsingKaart plaatsing, OvereenkomstKaart kaart) {
+    Overeenkomst(long partijId, OvereenkomstKaart kaart) {
         if (kaart.geldigTot() != null && kaart.geldigTot().isBefore(kaart.getekendOp())) {
             throw new DomainException(
                     "overeenkomst.eindeVoorBegin", "Een overeenkomst kan niet eindigen voor ze getekend is.");
         }
         soort = kaart.soort();
-        partijId = partij(kaart.soort(), plaatsing);
+        this.partijId = partijId;
         getekendOp = kaart.getekendOp();
         geldigTot = kaart.geldigTot();
         vindplaats = kaart.vindplaats();

@@ -24,8 +24,17 @@ public class OvereenkomstZoeken {
                 .toList();
     }
 
+    /** The last one between client and dienst. */
+    public Optional<OvereenkomstKaart> metClient(long trajectId) {
+        return laatste(Overeenkomstsoort.ENGAGEMENTSVERKLARING, trajectId);
+    }
+
     private Optional<OvereenkomstKaart> laatste(Overeenkomstsoort soort, PlaatsingKaart plaatsing) {
-        var alle = overeenkomsten.findBySoortAndPartijIdOrderById(soort, Overeenkomst.partij(soort, plaatsing));
+        return laatste(soort, Overeenkomst.partij(soort, plaatsing));
+    }
+
+    private Optional<OvereenkomstKaart> laatste(Overeenkomstsoort soort, long partijId) {
+        var alle = overeenkomsten.findBySoortAndPartijIdOrderById(soort, partijId);
         return alle.isEmpty()
                 ? Optional.empty()
                 : Optional.of(alle.get(alle.size() - 1).kaart());

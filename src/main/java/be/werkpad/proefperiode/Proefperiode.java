@@ -50,7 +50,7 @@ class Proefperiode {
     /** @throws DomainException proefperiode.duurNietToegelaten */
     static Proefperiode start(long trajectId, long plaatsingId, LocalDate start, LocalDate einde, Proefregels regels) {
         regels.duur().controleer(start, einde, regels.kalender());
-        var tussentijds = regels.duur().tussentijds(start, einde, regels.kalender());
+        var tussentijds = regels.duur().tussentijds(start, einde, regels.tussentijds(), regels.kalender());
         return new Proefperiode(trajectId, plaatsingId, start, einde, tussentijds);
     }
 
@@ -129,6 +129,10 @@ class Proefperiode {
                 afgerondOp);
     }
 
-    /** The bounds of the moment, from the table of norms. */
-    record Proefregels(Proefduur duur, int verlengingen, Werkkalender kalender) {}
+    /**
+     * The bounds of the moment, from the table of norms.
+     *
+     * @param tussentijds after how many per cent of the trial the evaluation half-way is held
+     */
+    record Proefregels(Proefduur duur, int verlengingen, int tussentijds, Werkkalender kalender) {}
 }

@@ -1,5 +1,6 @@
 package be.werkpad.proefperiode;
 
+import be.werkpad.norm.NormBepalen;
 import be.werkpad.plaatsing.ProefduurBepalen;
 import be.werkpad.proefperiode.Proefperiode.Proefregels;
 import be.werkpad.shared.Werkkalender;
@@ -9,14 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ProefregelsBepalen {
     private final ProefduurBepalen duur;
+    private final NormBepalen normen;
     private final Werkkalender kalender;
 
-    ProefregelsBepalen(ProefduurBepalen duur, Werkkalender kalender) {
+    ProefregelsBepalen(ProefduurBepalen duur, NormBepalen normen, Werkkalender kalender) {
         this.duur = duur;
+        this.normen = normen;
         this.kalender = kalender;
     }
 
     Proefregels op(LocalDate datum) {
-        return new Proefregels(duur.op(datum), duur.verlengingen(datum), kalender);
+        var tussentijds = normen.getal("tussentijds.moment", datum).intValue();
+        return new Proefregels(duur.op(datum), duur.verlengingen(datum), tussentijds, kalender);
     }
 }

@@ -53,7 +53,7 @@ class Proeftermijnen {
     void zetEinde(ProefperiodeKaart proef, LocalDate vandaag, String reden) {
         var einde = proef.einde();
         zet(proef, EINDE, einde, reden);
-        zet(proef, EVALUATIEGESPREK_OPENT, vooraf(proef, EVALUATIEGESPREK_OPENT, einde, vandaag), reden);
+        zet(proef, EVALUATIEGESPREK_OPENT, vooraf(proef, "evaluatiegesprek.opent", einde, vandaag), reden);
         zet(proef, VERLOPEN, normen.duur(VERLOPEN, vandaag).na(einde, kalender), reden);
         zet(
                 proef,
@@ -87,8 +87,8 @@ class Proeftermijnen {
     }
 
     /** So long before the moment as the norm says, but not before the first working day. */
-    private LocalDate vooraf(ProefperiodeKaart proef, String sleutel, LocalDate moment, LocalDate vandaag) {
-        var datum = normen.duur(sleutel, vandaag).voor(moment, kalender);
+    private LocalDate vooraf(ProefperiodeKaart proef, String norm, LocalDate moment, LocalDate vandaag) {
+        var datum = normen.duur(norm, vandaag).voor(moment, kalender);
         return datum.isBefore(proef.start()) ? proef.start() : datum;
     }
 }

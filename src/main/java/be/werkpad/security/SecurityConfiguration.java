@@ -137,7 +137,7 @@ class SecurityConfiguration {
                 .hasAnyRole(names(MANAGER, COORDINATOR))
                 .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
                 .hasRole(COORDINATOR.name())
-                .requestMatchers("/mandaten/**")
+                .requestMatchers("/mandaten/**", "/normen/**")
                 .hasAnyRole(names(COORDINATOR, BEHEERDER))
                 .requestMatchers("/beheer/**")
                 .hasRole(BEHEERDER.name())

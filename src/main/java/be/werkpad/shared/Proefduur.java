@@ -37,15 +37,20 @@ public record Proefduur(Duur minimum, Duur maximum, Duur totaal) {
         }
     }
 
-    /** Half-way, on a working day, between the first and the last day of the trial. */
-    public LocalDate tussentijds(LocalDate start, LocalDate einde, Werkkalender kalender) {
+    /**
+     * A working day between the first and the last day of the trial.
+     *
+     * @param procent how much of the trial has passed by then, 1 to 99
+     */
+    public LocalDate tussentijds(LocalDate start, LocalDate einde, int procent, Werkkalender kalender) {
         if (ChronoUnit.DAYS.between(start, einde) < 2) {
             throw new DomainException(
                     "proefperiode.duurNietToegelaten", "De proef is te kort voor een tussentijdse evaluatie.");
         }
-        var halfweg = start.plusDays(ChronoUnit.DAYS.between(start, einde) / 2);
-        var werkdag = kalender.werkdagOpOfVoor(halfweg);
-        return werkdag.isAfter(start) ? werkdag : halfweg;
+        var dagen = ChronoUnit.DAYS.between(start, einde);
+        var moment = start.plusDays(Math.max(1, dagen * procent / 100));
+        var werkdag = kalender.werkdagOpOfVoor(moment);
+        return werkdag.isAfter(start) ? werkdag : moment;
     }
 
     public void controleerTussentijds(LocalDate start, LocalDate einde, LocalDate moment) {

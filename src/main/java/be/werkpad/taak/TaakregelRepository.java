@@ -14,7 +14,7 @@ interface TaakregelRepository extends Repository<Taakregel, String> {
 
     Optional<Taakregel> findByTaakId(String taakId);
 
-    List<Taakregel> findByTrajectIdOrderByVervaltAscTaakIdAsc(long trajectId);
+    List<Taakregel> findByTrajectIdOrderByVervaltAscGemaaktAscTaakIdAsc(long trajectId);
 
     List<Taakregel> findAllByOrderByTaakId();
 

@@ -74,7 +74,7 @@ public class TakenZoeken {
     /** All open tasks of a traject the user may read. */
     public List<TaakKaart> vanTraject(String trajectcode) {
         return regels
-                .findByTrajectIdOrderByVervaltAscTaakIdAsc(
+                .findByTrajectIdOrderByVervaltAscGemaaktAscTaakIdAsc(
                         trajecten.lees(trajectcode).id())
                 .stream()
                 .map(Taakregel::kaart)

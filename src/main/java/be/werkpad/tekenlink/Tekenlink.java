@@ -2,6 +2,8 @@ package be.werkpad.tekenlink;
 
 import be.werkpad.tekenlink.TekenlinkKaart.Stand;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,6 +36,9 @@ class Tekenlink {
     private @Nullable Instant laatstGeopendOp;
     private int aantalGeopend;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mailstand mail;
+
     protected Tekenlink() {}
 
     Tekenlink(Doel doel, String sleutelhash, String door, Instant nu, Instant verlooptOp) {
@@ -52,6 +57,24 @@ class Tekenlink {
 
     boolean werktNog(Instant nu) {
         return stand(nu) == Stand.GELDIG;
+    }
+
+    /** Somebody outside has it, or may have it. */
+    boolean isGemaild() {
+        return mail != null && mail != Mailstand.MISLUKT;
+    }
+
+    /** Claimed before the mail goes out. */
+    void wordtGemaild() {
+        mail = Mailstand.BEZIG;
+    }
+
+    /** What the mail server said; a link that nobody got is of no use. */
+    void isGemaild(Mailstand uitkomst, Instant nu) {
+        mail = uitkomst;
+        if (uitkomst == Mailstand.MISLUKT) {
+            trekIn(nu);
+        }
     }
 
     boolean isGebruikt() {
@@ -83,7 +106,8 @@ class Tekenlink {
                 LocalDateTime.ofInstant(gemaaktOp, clock.getZone()),
                 LocalDate.ofInstant(verlooptOp.minusSeconds(1), clock.getZone()),
                 opening == null ? null : LocalDateTime.ofInstant(opening, clock.getZone()),
-                stand(clock.instant()));
+                stand(clock.instant()),
+                mail);
     }
 
     private Stand stand(Instant nu) {

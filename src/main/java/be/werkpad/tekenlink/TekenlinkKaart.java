@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A link as the dossier shows it, without its secret. Times are those of the clock on the wall.
  *
  * @param geldigTot last day on which it works
+ * @param mail null when it was not mailed by the program, but copied by somebody
  */
 public record TekenlinkKaart(
         LocalDateTime gemaaktOp,
         LocalDate geldigTot,
         @Nullable LocalDateTime laatstGeopendOp,
-        Stand stand) {
+        Stand stand,
+        @Nullable Mailstand mail) {
     /** What happened with it. */
     public enum Stand {
         /** Can still be used. */

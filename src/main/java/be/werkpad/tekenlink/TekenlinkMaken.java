@@ -57,6 +57,18 @@ public class TekenlinkMaken {
      * @return the secret part of the address; it cannot be asked again
      */
     public String voor(long ondertekeningId, long vakId, @Nullable Long vertegenwoordigerId) {
+        return maak(ondertekeningId, vakId, vertegenwoordigerId, false).sleutel();
+    }
+
+    /** A link that is about to be mailed to an employer. */
+    Gemaakt omTeMailen(long ondertekeningId, long vakId) {
+        return maak(ondertekeningId, vakId, null, true);
+    }
+
+    /** @param geldigTot last day on which it works */
+    record Gemaakt(String sleutel, LocalDate geldigTot) {}
+
+    private Gemaakt maak(long ondertekeningId, long vakId, @Nullable Long vertegenwoordigerId, boolean perMail) {
         var ronde = ondertekeningen.metId(ondertekeningId);
         eisMogelijk(ronde, vakId, vertegenwoordigerId);
         var nu = geldigheid.nu();
@@ -66,9 +78,13 @@ public class TekenlinkMaken {
         });
         var sleutel = Sleutel.nieuw(random);
         var doel = new Doel(ondertekeningId, vakId, vertegenwoordigerId);
-        links.saveAndFlush(new Tekenlink(doel, sleutel.hash(), sporen.account(), nu, geldigheid.einde()));
+        var link = new Tekenlink(doel, sleutel.hash(), sporen.account(), nu, geldigheid.einde());
+        if (perMail) {
+            link.wordtGemaild();
+        }
+        var geldigTot = links.saveAndFlush(link).kaart(geldigheid.clock()).geldigTot();
         sporen.noteer(Actie.TEKENLINK_GEMAAKT, ronde, vakId);
-        return sleutel.tekst();
+        return new Gemaakt(sleutel.tekst(), geldigTot);
     }
 
     private static void eisMogelijk(OndertekeningKaart ronde, long vakId, @Nullable Long vertegenwoordigerId) {
@@ -76,7 +92,7 @@ public class TekenlinkMaken {
         if (!ronde.isOpen() || vak.isGetekend()) {
             throw new DomainException("tekenlink.nietNodig", "Hier is geen handtekening meer nodig.");
         }
-        if (!OndertekeningZoeken.wijzen(ronde.soort(), vak.partij()).contains(Tekenwijze.LINK)) {
+        if (!OndertekeningZoeken.wijzen(ronde, vak.partij()).contains(Tekenwijze.LINK)) {
             throw new DomainException("tekenlink.kanNiet", "Dit kan niet via een link getekend worden.");
         }
         var isBekend = vertegenwoordigerId != null && vak.toegelaten().contains(vertegenwoordigerId);

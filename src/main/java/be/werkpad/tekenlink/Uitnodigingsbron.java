@@ -9,8 +9,10 @@ import be.werkpad.tekenlink.Tekenlinkbron.Gevonden;
 import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import be.werkpad.werkpost.WerkpostKaart;
 import be.werkpad.werkpost.WerkpostZoeken;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +60,21 @@ class Uitnodigingsbron {
     record Werkpostbron(PlaatsingZoeken plaatsingen, WerkpostZoeken werkposten) {
         @Nullable
         String naam(OndertekeningKaart ronde) {
-            var plaatsingId = ronde.plaatsingId();
-            return plaatsingId == null
-                    ? null
-                    : werkposten
-                            .metId(plaatsingen.metId(plaatsingId).werkpostId())
-                            .naam();
+            return werkpost(ronde).map(WerkpostKaart::naam).orElse(null);
+        }
+
+        /** Where the employer reads mail; null when nobody told. */
+        @Nullable
+        String email(OndertekeningKaart ronde) {
+            return werkpost(ronde)
+                    .map(WerkpostKaart::contactEmail)
+                    .filter(email -> !email.isBlank())
+                    .orElse(null);
+        }
+
+        private Optional<WerkpostKaart> werkpost(OndertekeningKaart ronde) {
+            return Optional.ofNullable(ronde.plaatsingId())
+                    .map(id -> werkposten.metId(plaatsingen.metId(id).werkpostId()));
         }
     }
 

@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "engine",
             "security",
             "web",
+            "mail",
             "audit",
             "client",
             "organisatie",

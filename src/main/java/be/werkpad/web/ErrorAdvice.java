@@ -11,8 +11,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every error: problem+json for programs, a page for people, and details in neither. */
 @ControllerAdvice
@@ -28,7 +28,7 @@ class ErrorAdvice {
     @ExceptionHandler
     @Nullable
     Object answer(Exception problem, HttpServletRequest request) {
-        if (problem instanceof AsyncRequestNotUsableException) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
             return null; // the browser went away
         }
         var uitkomst = Foutvertaling.van(problem);

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A change the client agreed with now holds (CH-6d-1): the timeline says so, and every afsprakennota it touches gets a
- * new version with the change in it. The form keeps what and why.
+ * new version with the change in it. The form keeps what and why. Several changes may be on their way at once; each looks
+ * at its own form only.
  */
 @UseCase
 public class WijzigingDoorvoeren {
@@ -34,10 +35,13 @@ public class WijzigingDoorvoeren {
         this.audit = audit;
     }
 
-    /** @return the plaatsing whose legal frame must be looked at again, the newest when there are several */
-    public Optional<Long> voor(long trajectId) {
+    /**
+     * @param instantieId the process instance of this change
+     * @return the plaatsing whose legal frame must be looked at again, the newest when there are several
+     */
+    public Optional<Long> voor(long trajectId, String instantieId) {
         var soort = antwoorden
-                .laatste(trajectId, "wijziging-beschrijven")
+                .laatsteVanInstantie(trajectId, instantieId, "wijziging-beschrijven")
                 .map(wijziging -> Wijzigingssoort.valueOf(String.valueOf(wijziging.get("soort"))))
                 .orElse(Wijzigingssoort.ANDERE);
         var werk = plaatsingen.bezigVan(trajectId);

@@ -8,6 +8,7 @@ import be.werkpad.audit.AuditControle;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.HandtekeningZetten;
 import be.werkpad.ondertekening.NieuweHandtekening;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
@@ -24,23 +25,25 @@ import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.tekenlink.TekenlinkMaken;
 import be.werkpad.traject.TrajectZoeken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Signing the afsprakennota in the running process: page, link and own login, until the sealed file (CH-4a-3). */
+/**
+ * Signing the afsprakennota in the running process: page, link and own login, until the sealed file (CH-4a-3). The other
+ * agreements, which are signed side by side with it, are signed before.
+ */
 @WerkpadTest
 class OndertekeningJourneyTest {
     private static final String TAAK = "handtekeningen-verzamelen";
-    private static final AtomicInteger UREN = new AtomicInteger(13);
 
     @LocalServerPort
     private int poort;
@@ -80,27 +83,41 @@ class OndertekeningJourneyTest {
     private String code;
 
     @BeforeEach
-    void totDeHandtekeningen() {
+    void totDeHandtekeningenOnderDeNota() {
         api = new Api(poort);
-        var uur = UREN.getAndIncrement();
-        verhaal = new ScenarioReplay(api).metTeksten(tekst -> eigenUren(tekst, uur));
+        verhaal = new ScenarioReplay(api);
+        var tekenen = new ArrayList<JsonNode>();
         for (var stap : ScenarioReplay.stappen("S1")) {
-            if (stap.path("taak").asText().equals(TAAK)) {
-                break;
+            var naAkkoord = stap.path("taak").asText().equals(TAAK) && isRondDeAfspraken();
+            if (naAkkoord) {
+                tekenen.add(stap);
+            } else if (tekenen.isEmpty()) {
+                verhaal.speel(stap);
             }
-            verhaal.speel(stap);
         }
         code = verhaal.trajectcode();
+        verhaal.speelOp(taakOver("Samenwerkingsovereenkomst"), tekenen.get(0));
+        verhaal.speelOp(taakOver("Raamovereenkomst"), tekenen.get(2));
+        api.klok("PT0S");
     }
 
-    /** Nobody shares hours at a werkpost (CH-7a), also not with the people of other tests. */
-    private static String eigenUren(String tekst, int uur) {
-        return switch (tekst) {
-            case "WP-ZON" -> "WP-WOL";
-            case "09:00" -> "%02d:00".formatted(uur);
-            case "12:00" -> "%02d:00".formatted(uur + 1);
-            default -> tekst;
-        };
+    /** The engagementsverklaring was signed long before. */
+    private boolean isRondDeAfspraken() {
+        return api.get("coordinator", "/api/trajecten/" + verhaal.trajectcode())
+                .json()
+                .get("fase")
+                .asText()
+                .equals("CONTRACTERING");
+    }
+
+    private String taakOver(String document) {
+        for (var taak : verhaal.taken("jobcoach")) {
+            var id = taak.get("id").asText();
+            if (api.get("jobcoach", "/api/taken/" + id).tekst().contains(document + ". We wachten nog op")) {
+                return id;
+            }
+        }
+        throw new AssertionError("Nothing to sign under " + document);
     }
 
     @AfterEach
@@ -226,7 +243,10 @@ class OndertekeningJourneyTest {
     }
 
     private OndertekeningKaart ronde() {
-        return zoeken.vanTraject(trajecten.metCode(code).id()).get(0);
+        return zoeken.vanTraject(trajecten.metCode(code).id()).stream()
+                .filter(ronde -> ronde.soort() == Documentsoort.AFSPRAKENNOTA)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Vak vakVan(Partij partij) {

@@ -37,6 +37,7 @@ final class KaderMother {
             "meldingWerkgeverVerzekeraar",
             "Verzekeraar-1"));
     final Map<String, Object> onkosten = new HashMap<>(Map.of("soort", "GEEN"));
+    final Map<String, Object> overeenkomstantwoord = new HashMap<>();
     final Map<String, Object> voorbereiding = new HashMap<>(Map.of("takenAkkoord", "JA", "veilig", "JA"));
     final Map<String, Object> veiligheid = new HashMap<>(Map.of("machines", "JA"));
     final Map<String, Object> dimona = new HashMap<>(Map.of("nummer", "D-1"));
@@ -101,6 +102,7 @@ final class KaderMother {
                         statuutVeranderd,
                         new Antwoordblad(verzekering),
                         new Antwoordblad(onkosten),
+                        new Antwoordblad(overeenkomstantwoord),
                         new Antwoordblad(voorbereiding),
                         new Antwoordblad(veiligheid),
                         new Antwoordblad(dimona)),

@@ -56,7 +56,8 @@ class KadergebeurtenissenTest {
                         regel(MEI.plusSeconds(60), Actie.DOCUMENT_OPGEMAAKT, "23"),
                         regel(MEI.plusSeconds(90), Actie.DOCUMENT_OPGEMAAKT, "24")));
 
-        assertThat(gebeurtenissen.laatsteNota(PlaatsingMother.kaart(PlaatsingStatus.LOPEND)))
+        assertThat(gebeurtenissen.laatsteVersie(
+                        PlaatsingMother.kaart(PlaatsingStatus.LOPEND), Documentsoort.AFSPRAKENNOTA))
                 .isEqualTo(MEI);
     }
 

@@ -40,6 +40,10 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(
                 Gebrek.RAAMOVEREENKOMST_ONTBREEKT,
                 kader -> kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST));
+        WEGGENOMEN.put(Gebrek.RAAMOVEREENKOMST_TE_TEKENEN, kader -> {
+            kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST);
+            kader.overeenkomstantwoord.put("raam", "NIEUW");
+        });
         WEGGENOMEN.put(
                 Gebrek.ENGAGEMENTSVERKLARING_ONTBREEKT,
                 kader -> kader.zonderOvereenkomst(Overeenkomstsoort.ENGAGEMENTSVERKLARING));
@@ -94,6 +98,9 @@ class WettelijkKaderTest {
         "ONGEVALLEN_NIET_GEDEKT,AANVULLEN",
         "STARTDATUM_VOORBIJ,AFSPRAKEN",
         "WERKBEGELEIDER_ONTBREEKT,AFSPRAKEN",
+        "RAAMOVEREENKOMST_ONTBREEKT,AANVULLEN",
+        "RAAMOVEREENKOMST_TE_TEKENEN,TEKENEN",
+        "SAMENWERKINGSOVEREENKOMST_ONTBREEKT,TEKENEN",
         "HANDTEKENINGEN_ONTBREKEN,TEKENEN"
     })
     void sendsTheProcessToTheTaskThatCanMendIt(Gebrek gebrek, Kaderstand stand) {

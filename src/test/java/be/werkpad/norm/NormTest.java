@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.support.WerkpadTest;
+import java.time.Clock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 class NormTest {
     private static final NormBereik BW = new NormBereik("BEGELEID_WERKEN", null);
     private static final NormBereik DIENST = new NormBereik(null, "BW");
-    private final LocalDate vandaag = LocalDate.now(be.werkpad.shared.ClockConfiguration.BRUSSEL);
+    private LocalDate vandaag;
 
     @Autowired
     NormBepalen normBepalen;
 
     @Autowired
     NormWijzigen normWijzigen;
+
+    @BeforeEach
+    void vandaagVolgensHetProgramma(@Autowired Clock clock) {
+        vandaag = LocalDate.now(clock);
+    }
 
     @Test
     void startsWithTheTableOfTheDomain() {

@@ -11,7 +11,6 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
-import be.werkpad.ondertekening.NieuweHandtekening.Scan;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.security.Rol;
@@ -31,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 /** Two people at once, on the real database: one wins, and nothing is written by half (C.5 path 15). */
 class OndertekeningGelijktijdigTest extends PaginaTest {
@@ -193,7 +194,16 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 null,
                 vak.partij() == Partij.DIENST ? naam : null,
                 null,
-                new Scan("scan.pdf", "%PDF-1.7 proef".getBytes()),
+                scan(),
                 Herkomst.ONBEKEND);
+    }
+
+    private static Resource scan() {
+        return new ByteArrayResource("%PDF-1.7 proef".getBytes()) {
+            @Override
+            public String getFilename() {
+                return "scan.pdf";
+            }
+        };
     }
 }

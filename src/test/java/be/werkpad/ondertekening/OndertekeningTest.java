@@ -146,7 +146,7 @@ class OndertekeningTest {
                 HASH,
                 10,
                 List.of());
-        var ronde = new Ondertekening(document, "coach1", NU);
+        var ronde = new Ondertekening(document, false, "coach1", NU);
         ronde.vraag(Partij.CLIENT, Set.of());
         ronde.vraag(Partij.VERTEGENWOORDIGER, Set.of(7L));
         ronde.vraag(Partij.WERKGEVER, Set.of());

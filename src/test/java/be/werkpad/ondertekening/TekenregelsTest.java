@@ -69,18 +69,29 @@ class TekenregelsTest {
     @ParameterizedTest
     @CsvSource({"ENGAGEMENTSVERKLARING", "SAMENWERKINGSOVEREENKOMST", "RAAMOVEREENKOMST"})
     void whatBindsMoreNeedsPaperOrEid(String soort) {
-        assertThat(Tekenregels.wijzen(soort, CLIENT)).containsExactlyInAnyOrder(PAPIER, EID);
-        assertThat(Tekenregels.wijzen(soort, WERKGEVER)).containsExactlyInAnyOrder(PAPIER, EID);
-        assertThat(Tekenregels.wijzen(soort, VERTEGENWOORDIGER)).containsExactlyInAnyOrder(PAPIER, EID);
-        assertThat(Tekenregels.wijzen(soort, DIENST)).containsExactlyInAnyOrder(PAPIER, AANMELDING);
+        assertThat(Tekenregels.wijzen(soort, CLIENT, false)).containsExactlyInAnyOrder(PAPIER, EID);
+        assertThat(Tekenregels.wijzen(soort, WERKGEVER, false)).containsExactlyInAnyOrder(PAPIER, EID);
+        assertThat(Tekenregels.wijzen(soort, VERTEGENWOORDIGER, false)).containsExactlyInAnyOrder(PAPIER, EID);
+        assertThat(Tekenregels.wijzen(soort, DIENST, false)).containsExactlyInAnyOrder(PAPIER, AANMELDING);
     }
 
     @Test
     void aLinkIsForWhoHasNoAccountAndAWitnessForTheScreen() {
-        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", CLIENT)).containsExactlyInAnyOrder(PAPIER, SCHERM, EID);
-        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", WERKGEVER)).containsExactlyInAnyOrder(PAPIER, SCHERM, EID, LINK);
-        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", VERTEGENWOORDIGER))
+        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", CLIENT, false)).containsExactlyInAnyOrder(PAPIER, SCHERM, EID);
+        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", WERKGEVER, false))
                 .containsExactlyInAnyOrder(PAPIER, SCHERM, EID, LINK);
-        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", DIENST)).containsExactlyInAnyOrder(PAPIER, AANMELDING);
+        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", VERTEGENWOORDIGER, false))
+                .containsExactlyInAnyOrder(PAPIER, SCHERM, EID, LINK);
+        assertThat(Tekenregels.wijzen("AFSPRAKENNOTA", DIENST, false)).containsExactlyInAnyOrder(PAPIER, AANMELDING);
+    }
+
+    /** G.5 is a proposal: a dienst may choose that a simple signature is enough everywhere. */
+    @Test
+    void aSimpleSignatureIsEnoughWhereTheDienstChoseThat() {
+        assertThat(Tekenregels.wijzen("ENGAGEMENTSVERKLARING", CLIENT, true))
+                .containsExactlyInAnyOrder(PAPIER, SCHERM, EID);
+        assertThat(Tekenregels.wijzen("RAAMOVEREENKOMST", WERKGEVER, true))
+                .containsExactlyInAnyOrder(PAPIER, SCHERM, EID, LINK);
+        assertThat(Tekenregels.wijzen("RAAMOVEREENKOMST", DIENST, true)).containsExactlyInAnyOrder(PAPIER, AANMELDING);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProefperiodeTest {
     private static final Werkkalender KALENDER = new Werkkalender();
-    private static final Proefregels REGELS = new Proefregels(Proefduur.STANDAARD, 1, KALENDER);
+    private static final Proefregels REGELS = new Proefregels(Proefduur.STANDAARD, 1, 50, KALENDER);
     private static final LocalDate START = LocalDate.of(2027, 2, 1);
 
     private static Proefperiode proef(LocalDate start, String duur) {

@@ -29,7 +29,7 @@ class ProefperiodeVerlengenTest {
     private static final ZoneId BRUSSEL = ZoneId.of("Europe/Brussels");
     private static final Clock KLOK =
             Clock.fixed(VANDAAG.atTime(10, 0).atZone(BRUSSEL).toInstant(), BRUSSEL);
-    private static final Proefregels REGELS = new Proefregels(Proefduur.STANDAARD, 1, new Werkkalender());
+    private static final Proefregels REGELS = new Proefregels(Proefduur.STANDAARD, 1, 50, new Werkkalender());
 
     private final Proefplaatsing proefplaatsing = mock();
     private final ProefregelsBepalen regels = mock();

@@ -54,17 +54,29 @@ class ProefduurTest {
     @Test
     void putsTheTussentijdseEvaluatieHalfwayOnAWorkingDay() {
         // 30 days after Tuesday 1 June is Thursday 1 July; Sunday 18 July becomes Friday 16
-        assertThat(REGEL.tussentijds(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 1), kalender))
+        assertThat(REGEL.tussentijds(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 1), 50, kalender))
                 .isEqualTo("2027-07-01");
-        assertThat(REGEL.tussentijds(LocalDate.of(2027, 6, 3), LocalDate.of(2027, 9, 2), kalender))
+        assertThat(REGEL.tussentijds(LocalDate.of(2027, 6, 3), LocalDate.of(2027, 9, 2), 50, kalender))
                 .isEqualTo("2027-07-16");
+    }
+
+    @Test
+    void putsTheTussentijdseEvaluatieEarlierOrLaterWhenTheTableSaysSo() {
+        // 92 days from Tuesday 1 June to 1 September: 23 days later is Thursday 24 June, 91 days later Tuesday 31
+        // August
+        var start = LocalDate.of(2027, 6, 1);
+        var einde = LocalDate.of(2027, 9, 1);
+        assertThat(REGEL.tussentijds(start, einde, 25, kalender)).isEqualTo("2027-06-24");
+        assertThat(REGEL.tussentijds(start, einde, 99, kalender)).isEqualTo("2027-08-31");
+        assertThat(REGEL.tussentijds(start, einde, 1, kalender)).isEqualTo("2027-06-02");
     }
 
     @Test
     void keepsTheTussentijdseEvaluatieBetweenStartAndEnd() {
         var vrijdag = LocalDate.of(2027, 6, 4);
-        assertThat(REGEL.tussentijds(vrijdag, vrijdag.plusDays(3), kalender)).isEqualTo(vrijdag.plusDays(1));
-        weigert("proefperiode.duurNietToegelaten", () -> REGEL.tussentijds(vrijdag, vrijdag.plusDays(1), kalender));
+        assertThat(REGEL.tussentijds(vrijdag, vrijdag.plusDays(3), 50, kalender))
+                .isEqualTo(vrijdag.plusDays(1));
+        weigert("proefperiode.duurNietToegelaten", () -> REGEL.tussentijds(vrijdag, vrijdag.plusDays(1), 50, kalender));
 
         var einde = LocalDate.of(2027, 9, 4);
         assertThatCode(() -> REGEL.controleerTussentijds(vrijdag, einde, einde.minusDays(1)))

@@ -2,10 +2,12 @@ package be.werkpad.support;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +16,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A real browser, and what a page of ours may not do in it. Without Chromium on the machine the test is skipped. */
+/**
+ * A real browser, and what a page of ours may not do in it. Without Chromium on the machine the test is skipped. There
+ * is one Chromium in a JVM; each of these holds windows of its own in it.
+ */
 public final class Browser implements AutoCloseable {
+    public static final int BREED = 1280;
+    public static final int TELEFOON = 360;
+    public static final int TELEFOON_HOOG = 740;
+    /** 1280 at 400 %. */
+    public static final int VERGROOT = 320;
+
+    /** In milliseconds; a build machine is slower than a person's. */
+    private static final double GEDULD = 20_000;
+
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     /** The script of axe-core itself: our pages allow no others, and need no help of a page beside them. */
     private static final String AXE = lees("/axe.min.js");
@@ -24,9 +39,10 @@ public final class Browser implements AutoCloseable {
     private static final List<String> REGELS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
     private final String basis;
+    private final List<BrowserContext> vensters = new ArrayList<>();
     private final List<String> klachten = new ArrayList<>();
 
     private static String lees(String bestand) {
@@ -38,19 +54,25 @@ public final class Browser implements AutoCloseable {
     }
 
     private Browser(int port) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
         basis = "http://localhost:" + port;
     }
 
     public static Browser open(int port) {
         assumeTrue(Files.exists(CHROMIUM), "no Chromium");
         return new Browser(port);
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
+            var zonderDownload = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            chromium = Playwright.create(zonderDownload)
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
+        return chromium;
     }
 
     /** A window of somebody who logged in, with a storage and a session of its own. */
@@ -60,16 +82,21 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** One of the accounts of the demo, on a screen of this width. */
+    public Page als(String account, int breed) {
+        var page = ingelogd(account, "werkpad");
+        page.setViewportSize(breed, TELEFOON_HOOG);
+        return page;
+    }
+
     /** A window of nobody yet. */
     public Page bezoeker() {
-        return volg(context().newPage());
+        return volg(venster(new NewContextOptions().setLocale("nl-BE")).newPage());
     }
 
     /** A window in which no script runs. */
     public Page zonderJavaScript() {
-        return volg(
-                browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
-                        .newPage());
+        return volg(venster(new NewContextOptions().setJavaScriptEnabled(false)).newPage());
     }
 
     /** One more window beside the others of the same person. */
@@ -85,8 +112,10 @@ public final class Browser implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    private BrowserContext context() {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("nl-BE"));
+    private BrowserContext venster(NewContextOptions opties) {
+        var venster = chromium().newContext(opties);
+        vensters.add(venster);
+        return venster;
     }
 
     public String basis() {
@@ -105,11 +134,19 @@ public final class Browser implements AutoCloseable {
                 klachten.add(message.text());
             }
         });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                klachten.add(response.status() + " for " + response.url());
+            }
+        });
         page.onPageError(problem -> klachten.add("script: " + problem));
         return page;
     }
 
-    /** What pages did since the last call: requests to other hosts, breaches of the policy, errors of scripts. */
+    /**
+     * What pages did since the last call: requests to other hosts, breaches of the policy, errors of scripts, parts that
+     * could not be loaded.
+     */
     public List<String> klachten() {
         var alle = List.copyOf(klachten);
         klachten.clear();
@@ -133,6 +170,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        vensters.forEach(BrowserContext::close);
+        vensters.clear();
     }
 }

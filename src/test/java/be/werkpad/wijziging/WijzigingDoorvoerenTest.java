@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** CH-6d-1: a change makes the papers it needs and opens the part of the law that it touches. */
 class WijzigingDoorvoerenTest {
     private static final long TRAJECT = 7;
+    private static final String INSTANTIE = "instantie-1";
 
     private final FormulierantwoordZoeken antwoorden = mock();
     private final PlaatsingZoeken plaatsingen = mock();
@@ -45,7 +46,7 @@ class WijzigingDoorvoerenTest {
     void makesANewNotaAndChecksTheFrameForWhatBothSpeakOf(Wijzigingssoort soort) {
         wijzig(soort);
 
-        assertThat(doorvoeren.voor(TRAJECT)).contains(5L);
+        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
         verify(documenten).voor(TRAJECT, 5L, Documentsoort.AFSPRAKENNOTA);
     }
 
@@ -53,7 +54,7 @@ class WijzigingDoorvoerenTest {
     void checksTheFrameWithoutANewNotaWhenTheIncomeChanges() {
         wijzig(Wijzigingssoort.STATUUT);
 
-        assertThat(doorvoeren.voor(TRAJECT)).contains(5L);
+        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
         verify(documenten, never()).voor(anyLong(), any(), any());
     }
 
@@ -64,7 +65,7 @@ class WijzigingDoorvoerenTest {
     void leavesPapersAndFrameAloneWhenNeitherSpeaksOfIt(Wijzigingssoort soort) {
         wijzig(soort);
 
-        assertThat(doorvoeren.voor(TRAJECT)).isEmpty();
+        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).isEmpty();
         verify(documenten, never()).voor(anyLong(), any(), any());
     }
 
@@ -73,11 +74,22 @@ class WijzigingDoorvoerenTest {
         when(plaatsingen.bezigVan(TRAJECT)).thenReturn(List.of());
         wijzig(Wijzigingssoort.UREN);
 
-        assertThat(doorvoeren.voor(TRAJECT)).isEmpty();
+        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).isEmpty();
+    }
+
+    /** Two changes at once: the newest form of the traject may be about the other one. */
+    @Test
+    void readsItsOwnFormAndNotTheNewest() {
+        wijzig(Wijzigingssoort.UREN);
+        when(antwoorden.laatsteVanInstantie(TRAJECT, "instantie-2", "wijziging-beschrijven"))
+                .thenReturn(Optional.of(Map.of("soort", Wijzigingssoort.NETWERK.name())));
+
+        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
+        assertThat(doorvoeren.voor(TRAJECT, "instantie-2")).isEmpty();
     }
 
     private void wijzig(Wijzigingssoort soort) {
-        when(antwoorden.laatste(TRAJECT, "wijziging-beschrijven"))
+        when(antwoorden.laatsteVanInstantie(TRAJECT, INSTANTIE, "wijziging-beschrijven"))
                 .thenReturn(Optional.of(Map.of("soort", soort.name())));
     }
 }

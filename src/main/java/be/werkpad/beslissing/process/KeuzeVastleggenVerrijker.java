@@ -66,7 +66,7 @@ class KeuzeVastleggenVerrijker implements Formulierverrijker {
     }
 
     private static ObjectNode tekstblok(BeslissingKaart kaart) {
-        var tekst = new StringBuilder("### ").append(Formuliervelden.letterlijk(kaart.vraag()));
+        var tekst = new StringBuilder("## ").append(Formuliervelden.letterlijk(kaart.vraag()));
         for (var optie : kaart.opties()) {
             tekst.append("\n\n**%s\\. %s**  \n%s"
                     .formatted(

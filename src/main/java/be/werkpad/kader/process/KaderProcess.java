@@ -8,6 +8,10 @@ public final class KaderProcess {
     /** Name of a Kaderstand. */
     public static final ProcessVariable<String> KADER = new ProcessVariable<>("kader", String.class);
 
+    /** The werkpost still has to sign a raamovereenkomst. */
+    public static final ProcessVariable<Boolean> RAAM_TE_TEKENEN =
+            new ProcessVariable<>("raamTeTekenen", Boolean.class);
+
     public static final ProcessVariable<Boolean> MIST_STATUUT = new ProcessVariable<>("mistStatuut", Boolean.class);
     public static final ProcessVariable<Boolean> MIST_VERZEKERING =
             new ProcessVariable<>("mistVerzekering", Boolean.class);

@@ -9,13 +9,12 @@ import be.werkpad.shared.DomainException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Keeps each agreement that was signed now; what is left empty stays as it was. */
+/** Keeps each agreement that exists on paper; what is left empty stays as it was. */
 @Component
 class OvereenkomstenVastleggenVerwerker implements FormulierVerwerker {
     private static final Map<String, Overeenkomstsoort> VELDEN = Map.of(
             "raam", Overeenkomstsoort.RAAMOVEREENKOMST,
-            "engagement", Overeenkomstsoort.ENGAGEMENTSVERKLARING,
-            "samenwerking", Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST);
+            "engagement", Overeenkomstsoort.ENGAGEMENTSVERKLARING);
 
     private final OvereenkomstVastleggen vastleggen;
 
@@ -30,12 +29,19 @@ class OvereenkomstenVastleggenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        if (VELDEN.keySet().stream().allMatch(voor -> inzending.datum(voor + "GetekendOp") == null)) {
-            throw DomainException.bijVeld(
-                    "kader.nietsGetekend", "engagementGetekendOp", "Vul in welk papier getekend is.");
-        }
+        eisIetsIngevuld(inzending);
         VELDEN.forEach((voor, soort) -> leg(inzending, voor, soort));
         return Map.of();
+    }
+
+    private static void eisIetsIngevuld(Inzending inzending) {
+        var opPapier = VELDEN.keySet().stream().anyMatch(voor -> inzending.datum(voor + "GetekendOp") != null);
+        if (!opPapier && !"NIEUW".equals(inzending.tekst("raam"))) {
+            throw DomainException.bijVeld("kader.nietsGetekend", "raam", "Vul in welk papier getekend is.");
+        }
+        if (opPapier && inzending.tekst("vindplaats") == null) {
+            throw DomainException.bijVeld("kader.vindplaatsOntbreekt", "vindplaats", "Vul in waar dit papier ligt.");
+        }
     }
 
     private void leg(Inzending inzending, String voor, Overeenkomstsoort soort) {

@@ -21,6 +21,7 @@ class WettelijkKaderNakijkenDelegate extends UseCaseDelegate {
     protected void run(DelegateExecution execution) {
         var uitslag = wettelijkKaderNakijken.voor(PLAATSING_ID.from(execution));
         KaderProcess.KADER.set(execution, uitslag.stand().name());
+        KaderProcess.RAAM_TE_TEKENEN.set(execution, uitslag.isRaamTeTekenen());
         KaderProcess.MIST_STATUUT.set(execution, uitslag.mist(Kaderdeel.STATUUT));
         KaderProcess.MIST_VERZEKERING.set(execution, uitslag.mist(Kaderdeel.VERZEKERING));
         KaderProcess.MIST_ONKOSTEN.set(execution, uitslag.mist(Kaderdeel.ONKOSTEN));

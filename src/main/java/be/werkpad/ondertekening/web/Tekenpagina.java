@@ -5,7 +5,6 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.mandaat.MandaatZoeken;
 import be.werkpad.ondertekening.NieuweHandtekening;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
-import be.werkpad.ondertekening.NieuweHandtekening.Scan;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.ondertekening.OndertekeningZoeken;
@@ -16,7 +15,6 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
@@ -63,7 +62,7 @@ class Tekenpagina {
         var vak = ronde.vak(vakId);
         model.addAttribute("vak", vak);
         model.addAttribute("document", documenten.metId(ronde.documentId()));
-        model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde.soort(), vak.partij()));
+        model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde, vak.partij()));
         model.addAttribute("vertegenwoordigers", mensen.toegelaten(ronde.trajectId(), vak));
         model.addAttribute("tekenaars", vak.partij() == Partij.DIENST ? mandaten.tekenaars(vandaag()) : List.of());
         model.addAttribute("magZelf", mandaten.magTekenen(user.account(), vandaag()));
@@ -113,15 +112,7 @@ class Tekenpagina {
         return tekst == null || !tekst.matches("\\d{1,18}") ? null : Long.valueOf(tekst);
     }
 
-    private static @Nullable Scan bestand(@Nullable MultipartFile scan) {
-        if (scan == null || scan.isEmpty()) {
-            return null;
-        }
-        try {
-            return new Scan(Objects.requireNonNullElse(scan.getOriginalFilename(), "scan"), scan.getBytes());
-        } catch (IOException problem) {
-            throw DomainException.bijVeld(
-                    "ondertekening.scanOngeldig", "scan", "Het bestand kwam niet goed aan. Probeer opnieuw.");
-        }
+    private static @Nullable Resource bestand(@Nullable MultipartFile scan) {
+        return scan == null || scan.isEmpty() ? null : scan.getResource();
     }
 }

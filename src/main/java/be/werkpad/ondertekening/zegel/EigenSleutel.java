@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -20,7 +21,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A key that the program makes for itself, for the demo and for tests. */
 final class EigenSleutel {
-    private static final int BITS = 2048;
+    private static final String KROMME = "secp256r1";
     private static final int DAGEN = 3650;
 
     private EigenSleutel() {}
@@ -28,8 +29,8 @@ final class EigenSleutel {
     /** A PKCS#12 file, valid ten years before and after this moment, because the demo clock moves. */
     static byte[] pkcs12(String naam, Instant nu, char[] wachtwoord) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(KROMME));
             var paar = generator.generateKeyPair();
             var wie = new X500Name("CN=" + naam + ",O=Werkpad,C=BE");
             var certificaat = new JcaX509v3CertificateBuilder(
@@ -41,7 +42,7 @@ final class EigenSleutel {
                             paar.getPublic())
                     .addExtension(
                             Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
-                    .build(new JcaContentSignerBuilder("SHA256withRSA").build(paar.getPrivate()));
+                    .build(new JcaContentSignerBuilder("SHA256withECDSA").build(paar.getPrivate()));
             var keten = new Certificate[] {new JcaX509CertificateConverter().getCertificate(certificaat)};
             var opslag = KeyStore.getInstance("PKCS12");
             opslag.load(null, null);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +21,7 @@ class ZegelConfiguration {
             return uitBestand(settings, clock);
         }
         if (settings.zelfgemaakt()) {
-            var geheim = UUID.randomUUID().toString().toCharArray();
-            return new PadesZegel(EigenSleutel.pkcs12("Zegel van de demo", clock.instant(), geheim), geheim, clock);
+            return new ZelfgemaaktZegel(clock);
         }
         LOG.warn("No WERKPAD_ZEGEL_BESTAND: signed documents get no seal of the dienst");
         return new PadesZegel(null, new char[0], clock);

@@ -44,4 +44,8 @@ record DossierHeader(
     public boolean isHuidig(DossierTab tab, String pad) {
         return pad.equals(adres() + tab.pad());
     }
+
+    public @Nullable DossierTab huidig(String pad) {
+        return tabs.stream().filter(tab -> isHuidig(tab, pad)).findFirst().orElse(null);
+    }
 }

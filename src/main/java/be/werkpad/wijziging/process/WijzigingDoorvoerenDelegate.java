@@ -18,10 +18,10 @@ class WijzigingDoorvoerenDelegate extends UseCaseDelegate {
         this.useCase = useCase;
     }
 
-    /** The plaatsing belongs to this change only; the traject around it may be at another one. */
+    /** Local: in a traject that began with an older model this is a part of the traject itself, which may be elsewhere. */
     @Override
     protected void run(DelegateExecution execution) {
-        var plaatsingId = useCase.voor(TRAJECT_ID.from(execution));
+        var plaatsingId = useCase.voor(TRAJECT_ID.from(execution), execution.getProcessInstanceId());
         execution.setVariableLocal(RAAKT_PLAATSING.name(), plaatsingId.isPresent());
         plaatsingId.ifPresent(id -> execution.setVariableLocal(PLAATSING_ID.name(), id));
     }

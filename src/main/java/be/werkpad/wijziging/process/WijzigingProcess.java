@@ -2,9 +2,9 @@ package be.werkpad.wijziging.process;
 
 import be.werkpad.engine.ProcessVariable;
 
-/** What the code must know of the part "Wijziging" of model {@code begeleid-werken-traject}. */
+/** What the code must know of model {@code wijziging}. */
 public final class WijzigingProcess {
-    public static final String KEY = "begeleid-werken-traject";
+    public static final String KEY = "wijziging";
     /** The change touches a werkpost where the client works; {@code plaatsingId} tells which. */
     public static final ProcessVariable<Boolean> RAAKT_PLAATSING =
             new ProcessVariable<>("raaktPlaatsing", Boolean.class);

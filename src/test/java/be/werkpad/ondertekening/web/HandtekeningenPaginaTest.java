@@ -132,7 +132,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
                 .hasStatus3xxRedirection();
 
         var gezet = vakVan(Partij.CLIENT).handtekening();
-        var scan = "/trajecten/%s/handtekeningen/%d/scans/%d".formatted(traject.code(), ronde.id(), gezet.scanId());
+        var scan = "/api/bijlagen/%d/inhoud".formatted(gezet.scanId());
         assertThat(lees(Rol.JOBCOACH, scan))
                 .hasStatusOk()
                 .hasContentType("application/pdf")

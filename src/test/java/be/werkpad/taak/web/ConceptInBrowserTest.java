@@ -7,23 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.support.Browser;
+import be.werkpad.support.BrowserTest;
 import be.werkpad.support.PaginaTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that somebody writes in a form is lost, in a real browser. */
-@Tag("onaf")
+@BrowserTest
 class ConceptInBrowserTest extends PaginaTest {
     private static final String IK = account(Rol.COORDINATOR);
     /** A field in a frame, such as one with a button, shows it on its frame. */
@@ -59,6 +58,7 @@ class ConceptInBrowserTest extends PaginaTest {
         adres = browser.basis() + "/taken/" + taak;
         page = browser.ingelogd(IK, WACHTWOORD);
         page.navigate(adres);
+        toelichting(page).waitFor();
     }
 
     @AfterEach
@@ -200,7 +200,6 @@ class ConceptInBrowserTest extends PaginaTest {
     }
 
     private static void wacht(Page page, Pattern stand) {
-        assertThat(page.locator("[data-stand]"))
-                .containsText(stand, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(page.locator("[data-stand]")).containsText(stand);
     }
 }

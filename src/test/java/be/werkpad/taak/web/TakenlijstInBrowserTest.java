@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.security.Rol;
 import be.werkpad.support.Browser;
+import be.werkpad.support.BrowserTest;
 import be.werkpad.support.PaginaTest;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox searches while somebody types, and works without JavaScript too. */
+@BrowserTest
 class TakenlijstInBrowserTest extends PaginaTest {
     private static final String IK = account(Rol.COORDINATOR);
 

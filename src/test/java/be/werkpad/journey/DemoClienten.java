@@ -1,0 +1,33 @@
+package be.werkpad.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The people of the demo, by name, as a program finds them. */
+final class DemoClienten {
+    private DemoClienten() {}
+
+    /** The code of the traject of somebody. */
+    static String code(Api api, String voornaam) {
+        return stroom(api.get("coordinator", "/api/trajecten").json().get("items"))
+                .filter(traject -> traject.path("client").asText().startsWith(voornaam + " "))
+                .map(traject -> traject.get("code").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No traject of " + voornaam));
+    }
+
+    /** An open task with this form. */
+    static String taak(Api api, String wie, String code, String formulier) {
+        var taken = api.get(wie, "/api/taken?traject=" + code).json().get("items");
+        return stroom(taken)
+                .filter(taak -> taak.get("formulier").asText().equals(formulier))
+                .map(taak -> taak.get("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No %s in %s: %s".formatted(formulier, code, taken)));
+    }
+
+    private static Stream<JsonNode> stroom(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
+    }
+}

@@ -1,0 +1,75 @@
+package be.werkpad.norm.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import be.werkpad.norm.NormBepalen;
+import be.werkpad.security.Rol;
+import be.werkpad.support.PaginaTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** C.8 and F.28: a coördinator changes a duration after seeing what it does; nobody else may. */
+class NormPaginaTest extends PaginaTest {
+    private static final String NORM = "overdracht.controlebel";
+
+    @Autowired
+    private NormBepalen normen;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void showsWhatANewValueDoesBeforeItIsKept() {
+        var vanaf = LocalDate.now(clock).plusDays(40);
+
+        assertThat(wijzig("P6W", vanaf.toString(), "BEKIJKEN"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dit verandert er", "geldt P6W in plaats van P4W", "houden hun datum");
+        assertThat(normen.duur(NORM, vanaf)).as("only looked at").hasToString("P28D");
+
+        assertThat(wijzig("P6W", vanaf.toString(), "BEWAREN")).hasStatus(302);
+        assertThat(normen.duur(NORM, vanaf)).hasToString("P42D");
+        assertThat(normen.duur(NORM, vanaf.minusDays(1))).as("until then").hasToString("P28D");
+        assertThat(lees(Rol.COORDINATOR, "/normen/" + NORM)).bodyText().contains("Beslissing van de dienst");
+    }
+
+    @Test
+    void refusesABadValueBesideTheFieldAndKeepsTheRest() {
+        var morgen = LocalDate.now(clock).plusDays(1).toString();
+        for (var slecht : new String[] {"3 maanden", "P0D", "-P1D", "PT1S", "P10Y"}) {
+            assertThat(wijzig(slecht, morgen, "BEWAREN"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("fout-waarde", "Beslissing van de dienst");
+        }
+        assertThat(wijzig("P6W", "2020-01-01", "BEWAREN"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-vanaf");
+        assertThat(lees(Rol.COORDINATOR, "/normen/bestaat.niet")).hasStatus(404);
+    }
+
+    @Test
+    void isForCoordinatorAndBeheerderOnly() {
+        assertThat(lees(Rol.COORDINATOR, "/normen")).hasStatusOk().bodyText().contains("Jaarlijkse Bevraging");
+        assertThat(lees(Rol.JOBCOACH, "/normen")).hasStatus(403);
+        assertThat(als(Rol.JOBCOACH, post("/normen/" + NORM).with(csrf()))).hasStatus(403);
+    }
+
+    private MvcTestResult wijzig(String waarde, String vanaf, String stap) {
+        return als(
+                Rol.COORDINATOR,
+                post("/normen/" + NORM)
+                        .with(csrf())
+                        .param("waarde", waarde)
+                        .param("vanaf", vanaf)
+                        .param("bron", "Beslissing van de dienst")
+                        .param("stap", stap));
+    }
+}
