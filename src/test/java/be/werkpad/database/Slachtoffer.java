@@ -74,8 +74,8 @@ final class Slachtoffer implements AutoCloseable {
                 .flatMap(each -> each);
         var java = new File(System.getProperty("java.home"), "bin/java").getPath();
         var classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = Stream.concat(
-                Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classpath, main.getName()), arguments);
+        var command =
+                Stream.concat(Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classpath, main.getName()), arguments);
         return new Slachtoffer(new ProcessBuilder(command.toList())
                 .redirectErrorStream(true)
                 .redirectOutput(main == Slachtoffer.class ? Redirect.PIPE : Redirect.DISCARD)

@@ -34,8 +34,8 @@ record Proefdruk(Voorschrift soort, Dossier dossier, Taalniveau niveau) {
 
     /** Everything that is wrong with it. */
     List<String> gebreken() throws IOException {
-        var papier = RENDERER.maak(
-                SJABLONEN.meegeleverd(soort.sleutel()), dossier.gegevens.apply(soort.sleutel()), niveau);
+        var papier =
+                RENDERER.maak(SJABLONEN.meegeleverd(soort.sleutel()), dossier.gegevens.apply(soort.sleutel()), niveau);
         Files.write(Files.createDirectories(Path.of("target/pdf")).resolve(this + ".pdf"), papier.pdf());
         var gelezen = PdfReading.of(papier.pdf());
         var gebreken = new ArrayList<>(PdfCheck.failures(papier.pdf()));
