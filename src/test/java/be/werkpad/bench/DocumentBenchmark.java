@@ -86,10 +86,7 @@ class DocumentBenchmark {
     private List<Opdracht> opdrachten() throws IOException {
         return List.of(
                 opdracht("Profiel bij Start", "profiel-bij-start", Dossiers.volledig("profiel-bij-start")),
-                opdracht(
-                        "bundle",
-                        "wettelijk-dossier",
-                        Dossiers.zeerLang("wettelijk-dossier", RIJEN_VAN_EEN_BUNDEL)));
+                opdracht("bundle", "wettelijk-dossier", Dossiers.zeerLang("wettelijk-dossier", RIJEN_VAN_EEN_BUNDEL)));
     }
 
     private Opdracht opdracht(String naam, String soort, Documentgegevens gegevens) throws IOException {
@@ -135,9 +132,7 @@ class DocumentBenchmark {
         });
         System.out.printf(
                 "| %s | *HTML to PDF, part of the untagged speed* | %d | %.2f | |%n",
-                opdracht.naam(),
-                draden,
-                midden.get("Werkpad, HTML to PDF") / midden.get("same library, untagged"));
+                opdracht.naam(), draden, midden.get("Werkpad, HTML to PDF") / midden.get("same library, untagged"));
         return midden;
     }
 

@@ -71,7 +71,7 @@ record Productie(double perSeconde, long heap) {
 
     private static boolean isHeap(String pool) {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .anyMatch(each -> each.getName().equals(pool)
-                        && each.getType() == java.lang.management.MemoryType.HEAP);
+                .anyMatch(
+                        each -> each.getName().equals(pool) && each.getType() == java.lang.management.MemoryType.HEAP);
     }
 }

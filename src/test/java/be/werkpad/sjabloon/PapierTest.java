@@ -24,9 +24,8 @@ class PapierTest {
     private static final Map<Proefdruk, Future<List<String>>> BEZIG = new LinkedHashMap<>();
 
     static Stream<Proefdruk> proefdrukken() {
-        return SJABLONEN.voorschriften().stream()
-                .flatMap(soort -> Stream.of(Proefdruk.Dossier.values())
-                        .flatMap(dossier -> niveaus(soort).map(niveau -> new Proefdruk(soort, dossier, niveau))));
+        return SJABLONEN.voorschriften().stream().flatMap(soort -> Stream.of(Proefdruk.Dossier.values())
+                .flatMap(dossier -> niveaus(soort).map(niveau -> new Proefdruk(soort, dossier, niveau))));
     }
 
     @BeforeAll
