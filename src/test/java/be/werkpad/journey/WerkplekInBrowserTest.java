@@ -41,35 +41,35 @@ class WerkplekInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {BREED, TELEFOON})
     void givesATaskBackToTheTeamAndTakesItAgain(int breed) {
-        var page = als("jobcoach", breed, "/taken?zoek=Naam-Elf");
-        taak(page, "Opvolgcontact registreren").click();
+        var page = als("jobcoach", breed, "/taken?zoek=Naam-Zes");
+        taak(page, "Werkomgeving beschrijven").click();
         page.getByText("Geef terug aan het team").click();
 
         ga(page, "/taken?lijst=vrij");
-        var rij = page.locator("#takenlijst tr", new Page.LocatorOptions().setHasText("Naam-Elf"));
+        var rij = page.locator("#takenlijst tr", new Page.LocatorOptions().setHasText("Naam-Zes"));
         rij.locator("button").click();
 
-        ga(page, "/taken?zoek=Naam-Elf");
-        assertThat(taak(page, "Opvolgcontact registreren")).isVisible();
+        ga(page, "/taken?zoek=Naam-Zes");
+        assertThat(taak(page, "Werkomgeving beschrijven")).isVisible();
         assertThat(Browser.teBreed(page)).isZero();
     }
 
     @Test
     void handsATaskToAColleague() {
-        var page = als("jobcoach", TELEFOON, "/taken?zoek=Naam-Elf");
-        taak(page, "Opvolgcontact registreren").click();
+        var page = als("jobcoach", TELEFOON, "/taken?zoek=Naam-Zes");
+        taak(page, "Werkomgeving beschrijven").click();
         page.getByText("Geef door aan een collega").click();
         page.selectOption("#collega", "jobcoach2");
         page.getByText("Geef door", new Page.GetByTextOptions().setExact(true)).click();
 
-        var collega = als("jobcoach2", TELEFOON, "/taken?zoek=Naam-Elf");
-        taak(collega, "Opvolgcontact registreren").click();
+        var collega = als("jobcoach2", TELEFOON, "/taken?zoek=Naam-Zes");
+        taak(collega, "Werkomgeving beschrijven").click();
         collega.getByText("Geef door aan een collega").click();
         collega.selectOption("#collega", "jobcoach");
         collega.getByText("Geef door", new Page.GetByTextOptions().setExact(true))
                 .click();
-        ga(page, "/taken?zoek=Naam-Elf");
-        assertThat(taak(page, "Opvolgcontact registreren")).isVisible();
+        ga(page, "/taken?zoek=Naam-Zes");
+        assertThat(taak(page, "Werkomgeving beschrijven")).isVisible();
     }
 
     @Test
