@@ -93,6 +93,7 @@ abstract class ServerDatabaseSuite extends DatabaseSuite {
     /** Another copy is killed when its document is written but not kept; the step is still there and repeats by itself. */
     @Test
     void makesTheDocumentAgainAfterAKillWhileItWasMade() {
+        herhaling.voltooi(herhaling.taak(traject), "voor de storing");
         herhaling.vraagDocument(traject);
         transactions.executeWithoutResult(status -> {
             // the last thing a document does before it is kept

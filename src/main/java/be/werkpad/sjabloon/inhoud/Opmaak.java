@@ -33,9 +33,11 @@ public final class Opmaak {
         return motor.process("document/pdf/papier", context);
     }
 
-    /** The same page with its styles inside; all else is equal, so it is not laid out a second time. */
+    /** The same page with its styles inside and without its landmark, which is no part of a PDF; laid out only once. */
     public String voorPapier(String html) {
-        return html.replace(SCHERM, "<style>" + stijl + "</style>");
+        return html.replace(SCHERM, "<style>" + stijl + "</style>")
+                .replace("<main>", "")
+                .replace("</main>", "");
     }
 
     /** The page with the signatures, for paper only. */

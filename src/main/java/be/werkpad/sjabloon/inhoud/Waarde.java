@@ -58,8 +58,9 @@ public record Waarde(
     public record Tabel(List<String> kolommen, List<List<String>> rijen) {
         private static final int MEESTE_KOLOMMEN = 4;
         private static final int LANGSTE_CEL = 140;
-        private static final int BREEDTE = 72;
-        private static final int MEESTE_REGELS = 14;
+        private static final int EERSTE_KOLOM = 18;
+        private static final int ANDERE_KOLOMMEN = 40;
+        private static final int HELE_TABEL = 30;
         private static final int HELE_KAART = 900;
 
         /** Narrow enough for a table; otherwise each row becomes a card. */
@@ -68,18 +69,18 @@ public record Waarde(
                     && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= LANGSTE_CEL);
         }
 
-        /** Low enough to keep on one page, by an estimate of its lines. */
+        /** Low enough to keep on one page with its headings, by an estimate in the large letters of easy language. */
         boolean isHeel() {
-            int letters = BREEDTE / kolommen.size();
-            return rijen.stream()
-                            .mapToInt(rij -> 1
-                                    + rij.stream()
-                                                    .mapToInt(String::length)
-                                                    .max()
-                                                    .orElse(0)
-                                            / letters)
-                            .sum()
-                    <= MEESTE_REGELS;
+            return rijen.stream().mapToInt(this::hoogte).sum() <= HELE_TABEL;
+        }
+
+        /** Half lines, with the space between rows. */
+        private int hoogte(List<String> rij) {
+            int regels = 1 + rij.get(0).length() / EERSTE_KOLOM;
+            for (var cel : rij.subList(1, rij.size())) {
+                regels = Math.max(regels, 1 + cel.length() * (rij.size() - 1) / ANDERE_KOLOMMEN);
+            }
+            return 2 * regels + 1;
         }
 
         /** Short enough to keep on one page. */
