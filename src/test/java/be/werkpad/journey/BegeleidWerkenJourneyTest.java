@@ -35,7 +35,14 @@ class BegeleidWerkenJourneyTest {
         var traject = api.get("jobcoach", "/api/trajecten/" + code).json();
         assertThat(traject.get("fase").asText()).isEqualTo("OPVOLGING");
         assertThat(api.get("jobcoach", "/api/trajecten/" + code + "/documenten").tekst())
-                .contains("PROFIEL_BIJ_START", "AFSPRAKENNOTA", "JAARLIJKSE_BEVRAGING");
+                .contains("PROFIEL_BIJ_START", "AFSPRAKENNOTA", "JAARLIJKSE_BEVRAGING")
+                .as("C.6 3, 4, 6, 7 and 8 are made by the process")
+                .contains(
+                        "ENGAGEMENTSVERKLARING",
+                        "RAAMOVEREENKOMST",
+                        "SAMENWERKINGSOVEREENKOMST",
+                        "TUSSENTIJDSE_EVALUATIE",
+                        "EVALUATIEGESPREK");
         assertThat(api.get("jobcoach", "/api/trajecten/" + code + "/beslissingen")
                         .tekst())
                 .contains("B1", "B2", "B4", "B5", "B6", "B7", "B8", "B9");

@@ -88,7 +88,7 @@ class ScenarioJourneyTest {
     void s11HandsOverOnlyWhatTheClientAllows() {
         var code = verhaal.speel("S11");
         assertThat(status(code)).isEqualTo("AFGESLOTEN");
-        assertThat(lees(code, "/documenten")).contains("OVERDRACHTSDOSSIER", "EINDEVALUATIE");
+        assertThat(lees(code, "/documenten")).contains("OVERDRACHTSDOSSIER", "EINDEVALUATIE", "BEEINDIGING");
         assertThat(eindevaluatie(code).get("status").asText()).isEqualTo("DEFINITIEF");
         assertThat(eindevaluatie(code).get("bezorgingen")).as("CH-9e").hasSize(1);
     }
