@@ -42,7 +42,9 @@ class Demoverhaal {
                 moment = moment.plus(Period.parse(stap.klok()));
                 return;
             }
-            trajectcode = speler.doe(account(stap), eigen(stap), trajectcode);
+            if (figuur.zonder() == null || !figuur.zonder().contains(volgende)) {
+                trajectcode = speler.doe(account(stap), eigen(stap), trajectcode);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ class ScenarioLezer {
      * @param stappen how many steps of the story have been done; null for those that fit in the time until now
      * @param aanmelding answers that replace those of the story, such as the name
      * @param antwoorden per form, answers that replace those of the story, such as the werkpost
+     * @param zonder numbers (from 1) of the steps that this client does not meet, because somebody was there before
      * @param accounts other accounts for those of the story, such as jobcoach → jobcoach2
      */
     record Figuur(
@@ -36,6 +37,7 @@ class ScenarioLezer {
             @Nullable Integer stappen,
             Map<String, Object> aanmelding,
             @Nullable Map<String, Map<String, Object>> antwoorden,
+            @Nullable List<Integer> zonder,
             @Nullable Map<String, String> accounts) {}
 
     Scenario scenario(String naam) {
