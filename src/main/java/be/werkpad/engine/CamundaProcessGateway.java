@@ -62,8 +62,17 @@ class CamundaProcessGateway implements ProcessGateway {
                 .filter(each -> each.getCamundaFormRef() != null
                         && form.equals(each.getCamundaFormRef().getKey()))
                 .findFirst();
-        task.ifPresent(found -> tasks.complete(found.getId(), PlainValues.toEngine(answers)));
+        task.ifPresent(found -> complete(found.getId(), answers));
         return task.isPresent();
+    }
+
+    /** Who asks through this door knows refusals of the domain, not the form in which they leave the engine. */
+    private void complete(String taskId, Map<String, Object> answers) {
+        try {
+            tasks.complete(taskId, PlainValues.toEngine(answers));
+        } catch (RefusalException refused) {
+            throw refused.refusal();
+        }
     }
 
     @Override

@@ -21,6 +21,10 @@ public class RefusalException extends BadUserRequestException {
         return details.isEmpty() ? refusal.getMessage() : refusal.getMessage() + " " + String.join(" ", details);
     }
 
+    DomainException refusal() {
+        return refusal;
+    }
+
     public String code() {
         return refusal.code();
     }

@@ -22,11 +22,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A key that the program makes for itself, for the demo and for tests. */
 final class EigenSleutel {
     private static final String KROMME = "secp256r1";
-    private static final int DAGEN = 3650;
+    private static final int DAGEN = 36_500;
 
     private EigenSleutel() {}
 
-    /** A PKCS#12 file, valid ten years before and after this moment, because the demo clock moves. */
+    /** A PKCS#12 file, valid a hundred years before and after this moment, because the demo clock moves. */
     static byte[] pkcs12(String naam, Instant nu, char[] wachtwoord) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");

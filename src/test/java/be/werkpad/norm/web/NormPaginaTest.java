@@ -18,7 +18,6 @@ class NormPaginaTest extends PaginaTest {
     /** Read by no process yet, because tests share the database. */
     private static final String NORM = "pop.herziening";
 
-
     @Autowired
     private NormBepalen normen;
 

@@ -85,7 +85,7 @@ class PadesZegelTest {
     @Test
     void knowsUntilWhenItsKeyIsValid() {
         assertThat(zegel.isAanwezig()).isTrue();
-        assertThat(zegel.geldigTot()).isEqualTo("2037-02-26");
+        assertThat(zegel.geldigTot()).isEqualTo("2127-02-05");
     }
 
     @Test
