@@ -72,7 +72,10 @@ class ContactJourneyTest {
                 "ondersteuning", "MEER"));
         assertThat(browser.formulier(pad, velden).body())
                 .as("bad input keeps the rest")
-                .contains("20 tot 10", "value=\"25\"", "id=\"kanaal-TELEFOON\" value=\"TELEFOON\" required checked");
+                .contains(
+                        "Schrijf minstens 20 tekens",
+                        "value=\"25\"",
+                        "id=\"kanaal-TELEFOON\" value=\"TELEFOON\" required checked");
         var eerst = contacten.vanTraject(traject.id()).size();
 
         velden.put("inhoud", "De cliënt belde: het is te druk op het werk.");
