@@ -34,12 +34,6 @@ class ScenarioReplay {
         return this;
     }
 
-    /** Goes on with somebody who is already on the way. */
-    ScenarioReplay metTraject(String code) {
-        trajectcode = code;
-        return this;
-    }
-
     /** At the werkposten of the story. Without this each replay finds new ones: two clients never share hours (CH-7a). */
     ScenarioReplay opDeWerkpostenVanHetVerhaal() {
         werkpost = UnaryOperator.identity();
@@ -65,14 +59,6 @@ class ScenarioReplay {
     String speel(String naam) {
         stappen(naam).forEach(this::speel);
         return trajectcode;
-    }
-
-    /** From the first task with one form up to the first with another, which stays open. */
-    void speelVanTot(String naam, String van, String tot) {
-        stappen(naam).stream()
-                .dropWhile(stap -> !stap.path("taak").asText().equals(van))
-                .takeWhile(stap -> !stap.path("taak").asText().equals(tot))
-                .forEach(this::speel);
     }
 
     /** Up to and including the first completion of a form. */
