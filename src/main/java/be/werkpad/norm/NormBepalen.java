@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +41,17 @@ public class NormBepalen {
                 .map(Norm::kaart);
     }
 
+    /** What holds on a day. */
+    public List<NormKaart> geldend(LocalDate op) {
+        return rijen().filter(norm -> norm.geldtOp(op)).map(Norm::kaart).toList();
+    }
+
     /** Everything in the table, also what is past or still to come. */
     public List<NormKaart> alle() {
-        return normen.findAllByOrderByCodeAscTrajecttypeAscDienstAscGeldigVanAsc().stream()
-                .map(Norm::kaart)
-                .toList();
+        return rijen().map(Norm::kaart).toList();
+    }
+
+    private Stream<Norm> rijen() {
+        return normen.findAllByOrderByCodeAscTrajecttypeAscDienstAscGeldigVanAsc().stream();
     }
 }

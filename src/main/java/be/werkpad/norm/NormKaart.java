@@ -23,10 +23,6 @@ public record NormKaart(
         @Nullable LocalDate geldigTot,
         String bron,
         String omschrijving) {
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(geldigVan) && (geldigTot == null || !dag.isAfter(geldigTot));
-    }
-
     public boolean isVooraf() {
         return soort == Normsoort.VOORAF;
     }

@@ -46,10 +46,7 @@ class NormController {
 
     @GetMapping
     String lijst(Model model) {
-        var vandaag = LocalDate.now(clock);
-        model.addAttribute(
-                "normen",
-                bepalen.alle().stream().filter(norm -> norm.geldtOp(vandaag)).toList());
+        model.addAttribute("normen", bepalen.geldend(LocalDate.now(clock)));
         return "norm/lijst";
     }
 
