@@ -86,6 +86,10 @@ class DemoBasis {
         return properties.clienten();
     }
 
+    List<String> accounts() {
+        return PERSONEN.stream().map(Persoon::account).toList();
+    }
+
     void maak() {
         antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));

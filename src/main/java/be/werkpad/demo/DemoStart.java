@@ -48,6 +48,7 @@ class DemoStart implements ApplicationRunner {
         }
         basis.maak();
         if (basis.metClienten()) {
+            LOG.info("Making the demo clients: their whole trajectories are walked, only this first time");
             var begin = System.nanoTime();
             vertel(klok.nu());
             LOG.info(

@@ -5,6 +5,8 @@ import be.werkpad.shared.TijdVerzet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class KlokVerzetten {
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
+
     private final DemoKlok klok;
     private final Demomotor motor;
     private final DemoKlokRepository bewaard;
@@ -34,16 +38,25 @@ public class KlokVerzetten {
         return ZonedDateTime.now(klok);
     }
 
-    /** @throws DomainException demo.klokTerug for a negative amount: a dossier cannot un-happen */
+    /**
+     * A move by whole days that lands in the night goes on until the office opens: the deadlines of that day are then
+     * there, so a story ends alike at whatever hour it is replayed.
+     *
+     * @throws DomainException demo.klokTerug for a negative amount: a dossier cannot un-happen
+     */
     public synchronized ZonedDateTime met(TemporalAmount hoeveel) {
         var nu = nu();
-        var tot = nu.plus(hoeveel);
+        var tot = hoeveel instanceof Period dagen && !dagen.isZero() ? naDeNacht(nu.plus(hoeveel)) : nu.plus(hoeveel);
         if (tot.isBefore(nu)) {
             throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
         }
         var aangekomen = tot(tot.toInstant());
         events.publishEvent(new TijdVerzet(aangekomen.toInstant()));
         return aangekomen;
+    }
+
+    private static ZonedDateTime naDeNacht(ZonedDateTime moment) {
+        return moment.toLocalTime().isBefore(OPENING) ? moment.with(OPENING) : moment;
     }
 
     synchronized ZonedDateTime tot(Instant doel) {

@@ -10,15 +10,8 @@ public class RefusalException extends BadUserRequestException {
     private final transient DomainException refusal;
 
     RefusalException(DomainException refusal) {
-        super(text(refusal), refusal);
+        super(refusal.volledig(), refusal);
         this.refusal = refusal;
-    }
-
-    private static String text(DomainException refusal) {
-        var details = refusal.fouten().stream()
-                .map(fout -> fout.veld() + ": " + fout.melding())
-                .toList();
-        return details.isEmpty() ? refusal.getMessage() : refusal.getMessage() + " " + String.join(" ", details);
     }
 
     DomainException refusal() {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A Camunda Form as we read it. Immutable, so it may be kept per form definition. */
 public final class Formulierschema {
+    private static final Pattern RIJ = Pattern.compile("(.+)\\[(\\d+)]\\.(.+)");
+
     private final JsonNode bron;
     private final List<Veld> velden;
 
@@ -37,6 +40,29 @@ public final class Formulierschema {
     /** By the name with dots that starts at the form. */
     public Optional<Veld> veld(String naam) {
         return velden.stream().filter(veld -> veld.naam().equals(naam)).findFirst();
+    }
+
+    /**
+     * What a person calls the field at a path such as {@code wensen[0].tekst}: "Wensen, rij 1, Wens". The path itself when
+     * the form has no such field.
+     */
+    public String opschrift(String pad) {
+        var rij = RIJ.matcher(pad);
+        return rij.matches()
+                ? veld(rij.group(1))
+                        .flatMap(
+                                lijst -> opschrift(lijst.velden(), rij.group(3)).map(deel -> "%s, rij %d, %s"
+                                        .formatted(lijst.label(), Integer.parseInt(rij.group(2)) + 1, deel)))
+                        .orElse(pad)
+                : opschrift(velden, pad).orElse(pad);
+    }
+
+    private static Optional<String> opschrift(List<Veld> velden, String naam) {
+        return velden.stream()
+                .filter(veld -> veld.naam().equals(naam))
+                .map(Veld::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst();
     }
 
     /** Answers that stay behind in the engine because a gateway or timer needs them. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("bench")
 class DocumentBenchmark {
-    private static final Duration OPWARMEN = Duration.ofSeconds(4);
+    private static final Duration OPWARMEN = Duration.ofSeconds(15);
     private static final Duration RONDE = Duration.ofSeconds(3);
     private static final int RONDES = 3;
     private static final int RIJEN_VAN_EEN_BUNDEL = 25;

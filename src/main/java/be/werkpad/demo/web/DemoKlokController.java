@@ -25,7 +25,7 @@ class DemoKlokController {
         this.klok = klok;
     }
 
-    /** @param verzet ISO-8601 amount of time, such as P30D, P1M or PT2H */
+    /** @param verzet ISO-8601 amount of time, such as P30D, P1M or PT2H; whole days never land before eight in the morning */
     record Verzet(String verzet) {}
 
     record Stand(ZonedDateTime nu) {}

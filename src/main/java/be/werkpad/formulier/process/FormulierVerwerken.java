@@ -65,7 +65,10 @@ class FormulierVerwerken implements UserTaskListener {
                     .forEach((name, value) -> task.getExecution().setVariable(name, PlainValues.toEngine(value))));
         } catch (DomainException refusal) {
             attempt.refused(refusal.code());
-            throw refusal;
+            throw forms.of(task)
+                    .map(form -> Formulierschema.parse(form.json()))
+                    .map(schema -> refusal.metNamen(schema::opschrift))
+                    .orElse(refusal);
         }
         attempt.done();
     }

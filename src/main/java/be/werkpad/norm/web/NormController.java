@@ -13,7 +13,6 @@ import be.werkpad.web.NavigationItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,28 +34,29 @@ class NormController {
     private final NormBepalen bepalen;
     private final NormWijzigen wijzigen;
     private final NormwijzigingBekijken bekijken;
+    private final Normtekst tekst;
     private final Clock clock;
 
-    NormController(NormBepalen bepalen, NormWijzigen wijzigen, NormwijzigingBekijken bekijken, Clock clock) {
+    NormController(
+            NormBepalen bepalen, NormWijzigen wijzigen, NormwijzigingBekijken bekijken, Normtekst tekst, Clock clock) {
         this.bepalen = bepalen;
         this.wijzigen = wijzigen;
         this.bekijken = bekijken;
+        this.tekst = tekst;
         this.clock = clock;
     }
 
     @GetMapping
     String lijst(Model model) {
         model.addAttribute("normen", bepalen.geldend(LocalDate.now(clock)));
+        model.addAttribute("tekst", tekst);
         return "norm/lijst";
     }
 
     @GetMapping("/{code}")
     String norm(@PathVariable String code, Model model) {
-        var velden = Map.of(
-                "waarde",
-                nu(code).waarde(),
-                "vanaf",
-                LocalDate.now(clock).plusDays(1).toString());
+        var velden = new TreeMap<>(tekst.velden(nu(code).waarde()));
+        velden.put("vanaf", LocalDate.now(clock).plusDays(1).toString());
         return pagina(code, velden, Map.of(), model);
     }
 
@@ -85,6 +85,8 @@ class NormController {
 
     private String pagina(String code, Map<String, String> velden, Map<String, String> fouten, Model model) {
         model.addAttribute("norm", nu(code));
+        model.addAttribute("tekst", tekst);
+        model.addAttribute("eenheden", Normtekst.EENHEDEN);
         model.addAttribute(
                 "waarden",
                 bepalen.alle().stream().filter(norm -> norm.code().equals(code)).toList());
@@ -103,7 +105,7 @@ class NormController {
         if (bron.isEmpty() || bron.length() > 500) {
             throw DomainException.bijVeld("norm.geenBron", "bron", "Schrijf waar deze waarde vandaan komt.");
         }
-        var waarde = velden.getOrDefault("waarde", "").strip().toUpperCase(Locale.ROOT);
+        var waarde = Normtekst.geschreven(velden.getOrDefault("waarde", ""), velden.getOrDefault("eenheid", ""));
         return new Normwijziging(code, NormBereik.ALGEMEEN, waarde, datum(velden), bron);
     }
 

@@ -18,65 +18,67 @@ import java.security.KeyStore.PasswordProtection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** PAdES baseline B, invisible, so that the file stays PDF/A-2a and PDF/UA-1 (pdf-feiten, Sealing). Thread-safe. */
 final class PadesZegel implements Dienstzegel {
-    private final byte @Nullable [] pkcs12;
-    private final char[] wachtwoord;
+    /** Opened once: opening costs as much as sealing, because the password is stretched. */
+    private final @Nullable Sleutel sleutel;
+
     private final Clock clock;
-    private final @Nullable LocalDate geldigTot;
 
     /** @throws IllegalStateException when the file holds no key that this password opens */
     PadesZegel(byte @Nullable [] pkcs12, char[] wachtwoord, Clock clock) {
-        this.pkcs12 = pkcs12;
-        this.wachtwoord = wachtwoord;
         this.clock = clock;
-        this.geldigTot = pkcs12 == null ? null : laatsteDag(pkcs12);
+        this.sleutel = pkcs12 == null ? null : Sleutel.uit(pkcs12, wachtwoord);
     }
 
-    private LocalDate laatsteDag(byte[] bestand) {
-        try (var token = new Pkcs12SignatureToken(bestand, new PasswordProtection(wachtwoord))) {
-            return LocalDate.ofInstant(
-                    sleutel(token).getCertificate().getNotAfter().toInstant(), clock.getZone());
-        } catch (RuntimeException problem) {
-            throw new IllegalStateException("no key in it that the password opens", problem);
+    private record Sleutel(Pkcs12SignatureToken token, DSSPrivateKeyEntry ingang) {
+        static Sleutel uit(byte[] pkcs12, char[] wachtwoord) {
+            try {
+                var token = new Pkcs12SignatureToken(pkcs12, new PasswordProtection(wachtwoord));
+                return new Sleutel(token, enige(token.getKeys()));
+            } catch (RuntimeException problem) {
+                throw new IllegalStateException("no key in it that the password opens", problem);
+            }
         }
-    }
 
-    private static DSSPrivateKeyEntry sleutel(Pkcs12SignatureToken token) {
-        var sleutels = token.getKeys();
-        if (sleutels.size() != 1) {
-            throw new IllegalStateException("The file for the seal must hold exactly one key");
+        private static DSSPrivateKeyEntry enige(List<DSSPrivateKeyEntry> sleutels) {
+            if (sleutels.size() != 1) {
+                throw new IllegalStateException("The file for the seal must hold exactly one key");
+            }
+            return sleutels.get(0);
         }
-        return sleutels.get(0);
     }
 
     @Override
     public boolean isAanwezig() {
-        return pkcs12 != null;
+        return sleutel != null;
     }
 
     @Override
     public @Nullable LocalDate geldigTot() {
-        return geldigTot;
+        return sleutel == null
+                ? null
+                : LocalDate.ofInstant(
+                        sleutel.ingang.getCertificate().getNotAfter().toInstant(), clock.getZone());
     }
 
     @Override
     public byte[] verzegel(byte[] pdf) {
-        if (pkcs12 == null) {
+        if (sleutel == null) {
             throw new IllegalStateException("There is no key for the seal");
         }
-        try (var token = new Pkcs12SignatureToken(pkcs12, new PasswordProtection(wachtwoord))) {
-            return bytes(getekend(new InMemoryDocument(pdf), token, sleutel(token)));
-        }
+        return bytes(getekend(new InMemoryDocument(pdf), sleutel));
     }
 
-    private DSSDocument getekend(DSSDocument pdf, Pkcs12SignatureToken token, DSSPrivateKeyEntry sleutel) {
+    private DSSDocument getekend(DSSDocument pdf, Sleutel sleutel) {
         var service = new PAdESService(new CommonCertificateVerifier());
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        var gegevens = gegevens(sleutel);
-        var waarde = token.sign(service.getDataToSign(pdf, gegevens), gegevens.getDigestAlgorithm(), sleutel);
+        var gegevens = gegevens(sleutel.ingang);
+        var waarde =
+                sleutel.token.sign(service.getDataToSign(pdf, gegevens), gegevens.getDigestAlgorithm(), sleutel.ingang);
         return service.signDocument(pdf, gegevens, waarde);
     }
 

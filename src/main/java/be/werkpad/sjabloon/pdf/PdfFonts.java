@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,6 +32,9 @@ final class PdfFonts implements AutoCloseable {
             parse("SourceSans3_700Bold.ttf", TEXT, 700),
             parse("NotoEmoji_400Regular.ttf", EMOJI, 400));
 
+    private final BitSet asked = new BitSet();
+    private final BitSet shown = new BitSet();
+
     private PdfFonts() {}
 
     static PdfFonts borrow() {
@@ -49,8 +53,13 @@ final class PdfFonts implements AutoCloseable {
         }
     }
 
+    /** Looked up once: a paper asks for the same few characters ten thousand times. */
     boolean canShow(int codePoint) {
-        return fonts.stream().anyMatch(font -> font.characters.getGlyphId(codePoint) != 0);
+        if (!asked.get(codePoint)) {
+            asked.set(codePoint);
+            shown.set(codePoint, fonts.stream().anyMatch(font -> font.characters.getGlyphId(codePoint) != 0));
+        }
+        return shown.get(codePoint);
     }
 
     private static ParsedFont parse(String name, String family, int weight) {

@@ -40,6 +40,7 @@ public class PdfRenderer {
             new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
             draw(document, pdf, fonts);
             RepeatedTableHeads.turnIntoArtifacts(pdf);
+            LayoutArtifacts.share(pdf);
             var file = new ByteArrayOutputStream();
             pdf.save(file);
             return file.toByteArray();

@@ -28,13 +28,13 @@ class NormPaginaTest extends PaginaTest {
     void showsWhatANewValueDoesBeforeItIsKept() {
         var vanaf = LocalDate.now(clock).plusDays(40);
 
-        assertThat(wijzig("P6M", vanaf.toString(), "BEKIJKEN"))
+        assertThat(wijzig("6", "M", vanaf.toString(), "BEKIJKEN"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dit verandert er", "geldt P6M in plaats van P3M", "houden hun datum");
+                .contains("Dit verandert er", "geldt 6 maanden in plaats van 3 maanden", "houden hun datum");
         assertThat(normen.duur(NORM, vanaf)).as("only looked at").hasToString("P3M");
 
-        assertThat(wijzig("P6M", vanaf.toString(), "BEWAREN")).hasStatus(302);
+        assertThat(wijzig("6", "M", vanaf.toString(), "BEWAREN")).hasStatus(302);
         assertThat(normen.duur(NORM, vanaf)).hasToString("P6M");
         assertThat(normen.duur(NORM, vanaf.minusDays(1))).as("until then").hasToString("P3M");
         assertThat(lees(Rol.COORDINATOR, "/normen/" + NORM)).bodyText().contains("Beslissing van de dienst");
@@ -43,17 +43,29 @@ class NormPaginaTest extends PaginaTest {
     @Test
     void refusesABadValueBesideTheFieldAndKeepsTheRest() {
         var morgen = LocalDate.now(clock).plusDays(1).toString();
-        for (var slecht : new String[] {"3 maanden", "P0D", "-P1D", "PT1S", "P10Y"}) {
-            assertThat(wijzig(slecht, morgen, "BEWAREN"))
+        for (var slecht : new String[] {"3 maanden", "0", "-1", "1.5", "P1D", "", "120"}) {
+            assertThat(wijzig(slecht, "M", morgen, "BEWAREN"))
                     .hasStatusOk()
                     .bodyText()
                     .contains("fout-waarde", "Beslissing van de dienst");
         }
-        assertThat(wijzig("P6M", "2020-01-01", "BEWAREN"))
+        assertThat(wijzig("6", "M", "2020-01-01", "BEWAREN"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("fout-vanaf");
         assertThat(lees(Rol.COORDINATOR, "/normen/bestaat.niet")).hasStatus(404);
+    }
+
+    @Test
+    void saysAndAsksAValueInWords() {
+        assertThat(lees(Rol.COORDINATOR, "/normen/contact.eerste"))
+                .bodyText()
+                .contains("Kies een waarde van", "werkdagen")
+                .doesNotContainPattern(">P\\d|W\\dD");
+        assertThat(lees(Rol.COORDINATOR, "/normen"))
+                .bodyText()
+                .contains("1 jaar", "6 weken", "2 maanden")
+                .doesNotContainPattern(">P\\d|W\\dD");
     }
 
     @Test
@@ -63,12 +75,13 @@ class NormPaginaTest extends PaginaTest {
         assertThat(als(Rol.JOBCOACH, post("/normen/" + NORM).with(csrf()))).hasStatus(403);
     }
 
-    private MvcTestResult wijzig(String waarde, String vanaf, String stap) {
+    private MvcTestResult wijzig(String waarde, String eenheid, String vanaf, String stap) {
         return als(
                 Rol.COORDINATOR,
                 post("/normen/" + NORM)
                         .with(csrf())
                         .param("waarde", waarde)
+                        .param("eenheid", eenheid)
                         .param("vanaf", vanaf)
                         .param("bron", "Beslissing van de dienst")
                         .param("stap", stap));

@@ -1,0 +1,84 @@
+package be.werkpad.journey;
+
+import static be.werkpad.support.Browser.BREED;
+import static be.werkpad.support.Browser.TELEFOON;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.werkpad.support.Browser;
+import be.werkpad.support.BrowserTest;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Signing on the screen of a phone with a witness and with the own login, and proof that a paper was handed over. */
+@BrowserTest
+class OndertekenenInBrowserTest {
+    @LocalServerPort
+    private int poort;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(poort);
+    }
+
+    @AfterEach
+    void nothingForeignAndNothingBroken() {
+        assertThat(browser.klachten()).isEmpty();
+        browser.close();
+    }
+
+    @Test
+    void signsOnTheScreenWithAWitnessAndThenForTheDienst() {
+        var page = als(TELEFOON, "Voornaam-Vier", "/handtekeningen");
+        vak(page, "Cliënt").click();
+        page.locator(".wp-wijzen a[href$=scherm]").click();
+        page.locator("main form .btn-primary").click();
+        assertThat(page.locator("main form .wp-fout").first()).isVisible();
+        assertThat(Browser.toegankelijk(page)).isEmpty();
+
+        page.fill("#veld-naam", "Voornaam-Vier Naam-Vier");
+        page.fill("#veld-getuige", "Getuige-Een");
+        page.check("[name=akkoord]");
+        page.locator("main form .btn-primary").click();
+        assertThat(page.locator(".wp-getekend")).hasCount(1);
+        assertThat(page.locator(".wp-getekend")).containsText("Getuige-Een");
+        assertThat(Browser.teBreed(page)).isZero();
+
+        vak(page, "Dienst").click();
+        page.locator(".wp-wijzen a[href$=aanmelding]").click();
+        page.check("[name=akkoord]");
+        page.locator("main form .btn-primary").click();
+        assertThat(page.locator(".wp-getekend")).hasCount(2);
+        assertThat(page.locator(".wp-merkje-goed")).hasText("getekend");
+    }
+
+    @Test
+    void notesHowADocumentWasHandedOver() {
+        var page = als(BREED, "Voornaam-Een", "/documenten");
+        page.locator("a", new Page.LocatorOptions().setHasText("Profiel bij Start"))
+                .first()
+                .click();
+        page.selectOption("#vorm", "PAPIER");
+        page.fill("#bewijs", "De cliënt tekende voor ontvangst.");
+        page.locator("form[action$=bezorgen] button").click();
+
+        assertThat(page.locator("main")).containsText("De cliënt tekende voor ontvangst.");
+        assertThat(Browser.toegankelijk(page)).isEmpty();
+    }
+
+    private static com.microsoft.playwright.Locator vak(Page page, String partij) {
+        return page.locator(".wp-tekenvakken li", new Page.LocatorOptions().setHasText(partij))
+                .locator(".btn-primary");
+    }
+
+    private Page als(int breed, String voornaam, String pad) {
+        var page = browser.als("jobcoach", breed);
+        page.navigate(browser.basis() + "/trajecten/" + DemoClienten.code(new Api(poort), voornaam) + pad);
+        return page;
+    }
+}
