@@ -5,9 +5,11 @@ import static be.werkpad.support.Browser.TELEFOON;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.support.Browser;
 import be.werkpad.support.BrowserTest;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class OndertekenenInBrowserTest {
         page.check("[name=akkoord]");
         page.locator("main form .btn-primary").click();
         assertThat(page.locator(".wp-getekend")).hasCount(2);
-        assertThat(page.locator(".wp-merkje-goed")).hasText("getekend");
+        assertThat(page.locator(".wp-merkje-goed")).hasText("iedereen tekende");
     }
 
     @Test
@@ -64,7 +66,13 @@ class OndertekenenInBrowserTest {
                 .first()
                 .click();
         page.selectOption("#vorm", "PAPIER");
+        page.fill("#datum", "2020-01-01");
         page.fill("#bewijs", "De cliënt tekende voor ontvangst.");
+        page.locator("form[action$=bezorgen] button").click();
+        assertThat(page.locator("#fout-datum")).containsText("bestond het document nog niet");
+        assertThat(page.locator("#bewijs")).hasValue("De cliënt tekende voor ontvangst.");
+
+        page.fill("#datum", LocalDate.now(ClockConfiguration.BRUSSEL).toString());
         page.locator("form[action$=bezorgen] button").click();
 
         assertThat(page.locator("main")).containsText("De cliënt tekende voor ontvangst.");

@@ -1,5 +1,6 @@
 package be.werkpad.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -15,6 +16,7 @@ import be.werkpad.organisatie.NieuweAntenne;
 import be.werkpad.organisatie.NieuweMedewerker;
 import be.werkpad.security.Accounts;
 import be.werkpad.security.Rol;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,7 +116,14 @@ public abstract class PaginaTest {
     }
 
     protected MvcTestResult als(String account, Rol rol, MockHttpServletRequestBuilder request) {
-        return mvc.perform(request.with(user(account).authorities(AuthorityUtils.createAuthorityList(rechten(rol)))));
+        var antwoord =
+                mvc.perform(request.with(user(account).authorities(AuthorityUtils.createAuthorityList(rechten(rol)))));
+        if (antwoord.getUnresolvedException() == null) {
+            assertThat(antwoord.getMvcResult().getFlashMap().values())
+                    .as("a session lives in the database, and what it keeps for the next page too")
+                    .allMatch(Serializable.class::isInstance);
+        }
+        return antwoord;
     }
 
     protected static String account(Rol rol) {

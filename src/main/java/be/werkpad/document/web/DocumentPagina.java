@@ -86,9 +86,17 @@ class DocumentPagina {
             @PathVariable String code,
             @PathVariable long id,
             @ModelAttribute("bezorgd") Bezorgd bezorgd,
+            @ModelAttribute("traject") TrajectKaart traject,
+            Model model,
             RedirectAttributes flash) {
-        flash.addFlashAttribute("bezorgd", bezorgd);
-        return probeer(() -> afhandelen.bezorg(code, id, bezorging(bezorgd)), "document.gelukt.bezorgd", flash);
+        try {
+            afhandelen.bezorg(code, id, bezorging(bezorgd));
+        } catch (DomainException weigering) {
+            model.addAttribute("bezorgfout", weigering.getMessage());
+            return toon(id, traject, model);
+        }
+        flash.addFlashAttribute("gelukt", "document.gelukt.bezorgd");
+        return TERUG;
     }
 
     private Bezorging bezorging(Bezorgd bezorgd) {

@@ -3,10 +3,13 @@ package be.werkpad.sjabloon.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -28,6 +31,23 @@ class PdfRendererTest {
         assertThat(PdfCheck.spokenText(pdf)).containsOnlyOnce("Kolomkop").contains("taak 89");
         assertThat(PdfCheck.printedText(pdf).split("Kolomkop")).hasSizeGreaterThan(2);
         assertThat(PdfCheck.failures(pdf)).isEmpty();
+    }
+
+    /** Each border had a description of its own: more than half of all objects of a paper with tables. */
+    @Test
+    void describesBordersAndBackgroundsOnce() throws IOException {
+        var rows = "<tr><td style='border: 1pt solid #000'>taak</td><td style='background: #eee'>uitleg</td></tr>"
+                .repeat(40);
+        try (var pdf = Loader.loadPDF(renderer.render(page("<h1>Taken</h1><table>" + rows + "</table>")))) {
+            var properties = pdf.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            var artifacts = properties.keySet().stream()
+                    .map(properties::getCOSDictionary)
+                    .filter(artifact -> !"Pagination".equals(artifact.getNameAsString(COSName.TYPE)))
+                    .toList();
+            assertThat(artifacts).hasSizeGreaterThan(80);
+            assertThat(artifacts.stream().distinct()).hasSize(1);
+            assertThat(artifacts.get(0).getNameAsString(COSName.TYPE)).isEqualTo("Layout");
+        }
     }
 
     @Test
