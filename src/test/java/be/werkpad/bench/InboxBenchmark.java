@@ -82,14 +82,13 @@ class InboxBenchmark {
                     jdbc.queryForObject("select count(*) from ACT_RU_TASK", Long.class),
                     vulling.coaches(),
                     (System.nanoTime() - begin) / 1_000_000_000);
-            uitslagen.put(Integer.valueOf(maat), meet());
+            uitslagen.put(Integer.valueOf(maat), meet(uitslagen.isEmpty()));
         }
-        uitslagen.values().forEach(uitslag -> {
-            assertThat(uitslag.get("query, Tasklist").p50())
-                    .isGreaterThan(50 * uitslag.get("query, inbox").p50());
-            assertThat(uitslag.get("HTTP, Tasklist").p50())
-                    .isGreaterThan(10 * uitslag.get("HTTP, inbox page").p50());
-        });
+        var eerste = uitslagen.values().iterator().next();
+        assertThat(eerste.get("query, Tasklist").p50())
+                .isGreaterThan(50 * eerste.get("query, inbox").p50());
+        assertThat(eerste.get("HTTP, Tasklist").p50())
+                .isGreaterThan(10 * eerste.get("HTTP, inbox page").p50());
         var inbox = uitslagen.values().stream()
                 .map(uitslag -> uitslag.get("query, inbox").p50())
                 .toList();
@@ -108,26 +107,33 @@ class InboxBenchmark {
         }
     }
 
-    private Map<String, Tijden> meet() {
+    /** The engine's own way only at the first size: at ten times as much it takes minutes for one page. */
+    private Map<String, Tijden> meet(boolean metMotor) {
         var uitslag = new LinkedHashMap<String, Tijden>();
         System.out.println("| what | p50, ms | p95, ms | peak heap, MiB |");
         meet(uitslag, "query, inbox", 400, this::inbox);
-        meet(
-                uitslag,
-                "query, engine, assigned to me",
-                60,
-                i -> engine(i, tasks.createTaskQuery().taskAssignee(account(coach(i)))));
-        meet(uitslag, "query, Tasklist", 20, i -> engine(i, tasks.createTaskQuery()));
+        if (metMotor) {
+            meet(
+                    uitslag,
+                    "query, engine, assigned to me",
+                    20,
+                    i -> engine(i, tasks.createTaskQuery().taskAssignee(account(coach(i)))));
+            meet(uitslag, "query, Tasklist", 10, i -> engine(i, tasks.createTaskQuery()));
+        }
         var browsers = coaches.stream()
                 .map(coach -> Programma.ingelogd(port, account(coach), WACHTWOORD))
                 .toList();
         meet(uitslag, "HTTP, inbox page", 200, i -> lees(browsers.get(i % MENSEN), "/taken"));
         meet(uitslag, "HTTP, inbox page, search", 100, i -> lees(browsers.get(i % MENSEN), "/taken?zoek=naam-1"));
         meet(uitslag, "HTTP, dossier page", 100, i -> lees(browsers.get(i % MENSEN), "/trajecten/" + code(i)));
-        meet(uitslag, "HTTP, Tasklist", 10, i -> {
-            lees(browsers.get(i % MENSEN), TASKLIST + "?sortBy=dueDate&sortOrder=asc&firstResult=0&maxResults=" + BLAD);
-            lees(browsers.get(i % MENSEN), TASKLIST + "/count");
-        });
+        if (metMotor) {
+            meet(uitslag, "HTTP, Tasklist", 10, i -> {
+                lees(
+                        browsers.get(i % MENSEN),
+                        TASKLIST + "?sortBy=dueDate&sortOrder=asc&firstResult=0&maxResults=" + BLAD);
+                lees(browsers.get(i % MENSEN), TASKLIST + "/count");
+            });
+        }
         return uitslag;
     }
 

@@ -12,6 +12,7 @@ import be.werkpad.shared.Fout;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ class OnkostenPagina {
     record Ingevuld(
             long plaatsingId,
             @Nullable LocalDate dag,
-            @Nullable String bedrag) {}
+            @Nullable String bedrag) implements Serializable {}
 
     /** The tab in the dossier. */
     @Configuration(proxyBeanMethods = false)

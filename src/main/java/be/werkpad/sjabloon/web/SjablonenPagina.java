@@ -6,6 +6,7 @@ import be.werkpad.sjabloon.RegelgevingKaart;
 import be.werkpad.sjabloon.RegelgevingToevoegen;
 import be.werkpad.sjabloon.SjabloonZoeken;
 import be.werkpad.web.NavigationItem;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.MessageSource;
@@ -39,7 +40,7 @@ class SjablonenPagina {
             String code,
             String titel,
             @DateTimeFormat(iso = ISO.DATE) LocalDate geldigVan,
-            String bron) {}
+            String bron) implements Serializable {}
 
     @GetMapping("/sjablonen")
     String lijst(Model model) {
