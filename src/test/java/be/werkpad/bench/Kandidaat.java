@@ -27,6 +27,9 @@ record Kandidaat(String naam, Class<?> main, String classpath, Path map, List<St
      * @param geheugen MiB resident, after a garbage collection
      * @param heap MiB of live objects, after a garbage collection
      */
+    /** What {@code mvn spring-boot:run} gives the JVM. */
+    private static final List<String> ALS_DE_README = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     record Meting(long totAntwoord, long geheugen, long heap) {}
 
     Meting meet() throws IOException, InterruptedException {
@@ -48,7 +51,9 @@ record Kandidaat(String naam, Class<?> main, String classpath, Path map, List<St
     }
 
     private Process start() throws IOException {
-        var command = new ArrayList<>(List.of(java("java"), "-Xmx512m", "-Duser.timezone=UTC", "-cp", classpath));
+        var command = new ArrayList<>(List.of(java("java"), "-Xmx512m", "-Duser.timezone=UTC"));
+        command.addAll(ALS_DE_README);
+        command.addAll(List.of("-cp", classpath));
         command.add(main.getName());
         command.add("--server.port=" + POORT);
         command.addAll(instellingen);

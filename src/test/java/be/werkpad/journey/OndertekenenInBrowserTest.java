@@ -36,14 +36,14 @@ class OndertekenenInBrowserTest {
 
     @Test
     void signsOnTheScreenWithAWitnessAndThenForTheDienst() {
-        var page = als(TELEFOON, "Voornaam-Vier", "/handtekeningen");
+        var page = als(TELEFOON, "Voornaam-Zestien", "/handtekeningen");
         vak(page, "Cliënt").click();
         page.locator(".wp-wijzen a[href$=scherm]").click();
         page.locator("main form .btn-primary").click();
         assertThat(page.locator("main form .wp-fout").first()).isVisible();
         assertThat(Browser.toegankelijk(page)).isEmpty();
 
-        page.fill("#veld-naam", "Voornaam-Vier Naam-Vier");
+        page.fill("#veld-naam", "Voornaam-Zestien Naam-Zestien");
         page.fill("#veld-getuige", "Getuige-Een");
         page.check("[name=akkoord]");
         page.locator("main form .btn-primary").click();
