@@ -109,9 +109,11 @@ class WerkvloerInBrowserTest {
         coach.locator("details.wp-snel > summary").click();
         coach.locator("form[action$=prestaties] [name=soort]").first().check();
         coach.fill("[name=minuten]", "90");
+        coach.check("[name=gepland][value=NEE]");
         coach.locator("form[action$=prestaties] .btn-primary").click();
 
-        assertThat(coach.locator(".wp-meter")).containsText("1,5");
+        assertThat(coach.locator("progress.wp-vol")).hasCount(2);
+        assertThat(coach.locator(".wp-meter .wp-melding-let-op")).isVisible();
         assertThat(coach.locator("table .wp-merkje-let-op").first()).isVisible();
         assertThat(Browser.teBreed(coach)).isZero();
         assertThat(Browser.toegankelijk(coach)).isEmpty();
