@@ -46,7 +46,8 @@ public class KlokVerzetten {
      */
     public synchronized ZonedDateTime met(TemporalAmount hoeveel) {
         var nu = nu();
-        var tot = hoeveel instanceof Period dagen && !dagen.isZero() ? naDeNacht(nu.plus(hoeveel)) : nu.plus(hoeveel);
+        var doel = nu.plus(hoeveel);
+        var tot = hoeveel instanceof Period dagen && !dagen.isZero() ? naDeNacht(doel) : doel;
         if (tot.isBefore(nu)) {
             throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
         }

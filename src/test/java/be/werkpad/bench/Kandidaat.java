@@ -22,14 +22,14 @@ record Kandidaat(String naam, Class<?> main, String classpath, Path map, List<St
     private static final Duration GEDULD = Duration.ofMinutes(5);
     private static final int POORT = 8491;
 
+    /** What {@code mvn spring-boot:run} gives the JVM. */
+    private static final List<String> ALS_DE_README = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /**
      * @param totAntwoord ms from the start of the process to the first right answer
      * @param geheugen MiB resident, after a garbage collection
      * @param heap MiB of live objects, after a garbage collection
      */
-    /** What {@code mvn spring-boot:run} gives the JVM. */
-    private static final List<String> ALS_DE_README = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     record Meting(long totAntwoord, long geheugen, long heap) {}
 
     Meting meet() throws IOException, InterruptedException {

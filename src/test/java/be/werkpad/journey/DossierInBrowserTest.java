@@ -7,21 +7,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.support.Browser;
-import be.werkpad.support.BrowserTest;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The dossier, a contact from a phone and client mode in a real browser. */
-@BrowserTest
-class DossierInBrowserTest {
+class DossierInBrowserTest extends InBrowser {
     private static final Duration SNEL = Duration.ofSeconds(30);
     private static final List<String> TABS = List.of(
             "",
@@ -42,28 +38,17 @@ class DossierInBrowserTest {
             "/termijnen",
             "/proces");
 
-    @LocalServerPort
-    private int poort;
-
-    private Browser browser;
     private Api api;
 
     @BeforeEach
-    void open() {
-        browser = Browser.open(poort);
+    void openApi() {
         api = new Api(poort);
-    }
-
-    @AfterEach
-    void nothingForeignAndNothingBroken() {
-        assertThat(browser.klachten()).isEmpty();
-        browser.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {BREED, TELEFOON})
     void opensEveryTabOnADeskAndOnAPhone(int breed) {
-        var adres = dossier("Voornaam-Een");
+        var adres = browser.basis() + dossier("Voornaam-Een");
         var page = browser.als("jobcoach", breed);
         for (var tab : TABS) {
             assertThat(page.navigate(adres + tab).status()).as(tab).isEqualTo(200);
@@ -78,7 +63,7 @@ class DossierInBrowserTest {
     @Test
     void drawsTheProcessWithTheTokenAndSaysTheSameInWords() {
         var page = browser.als("jobcoach", BREED);
-        page.navigate(dossier("Voornaam-Een") + "/proces");
+        ga(page, dossier("Voornaam-Een") + "/proces");
 
         assertThat(page.locator(".wp-token").first()).isVisible();
         assertThat(page.locator(".djs-shape.wp-geweest").count()).isPositive();
@@ -91,7 +76,7 @@ class DossierInBrowserTest {
     @Test
     void findsAPartOfTheDossierOnAPhone() {
         var page = browser.als("jobcoach", TELEFOON);
-        page.navigate(dossier("Voornaam-Een"));
+        ga(page, dossier("Voornaam-Een"));
         var delen = page.locator("#onderdelen nav");
         assertThat(delen).isHidden();
 
@@ -166,10 +151,6 @@ class DossierInBrowserTest {
                 "/api/taken/" + DemoClienten.taak(api, "jobcoach2", code, "opties-voorbereiden") + "/voltooien",
                 Map.of("antwoorden", voorbereiden.get("antwoorden")));
         return DemoClienten.taak(api, "jobcoach2", code, "keuze-vastleggen");
-    }
-
-    private String dossier(String voornaam) {
-        return browser.basis() + "/trajecten/" + code(voornaam);
     }
 
     private String code(String voornaam) {

@@ -7,36 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.support.Browser;
-import be.werkpad.support.BrowserTest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Signing on the screen of a phone with a witness and with the own login, and proof that a paper was handed over. */
-@BrowserTest
-class OndertekenenInBrowserTest {
-    @LocalServerPort
-    private int poort;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open(poort);
-    }
-
-    @AfterEach
-    void nothingForeignAndNothingBroken() {
-        assertThat(browser.klachten()).isEmpty();
-        browser.close();
-    }
-
+class OndertekenenInBrowserTest extends InBrowser {
     @Test
     void signsOnTheScreenWithAWitnessAndThenForTheDienst() {
-        var page = als(TELEFOON, "Voornaam-Zestien", "/handtekeningen");
+        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Zestien") + "/handtekeningen");
         vak(page, "Cliënt").click();
         page.locator(".wp-wijzen a[href$=scherm]").click();
         page.locator("main form .btn-primary").click();
@@ -61,7 +41,7 @@ class OndertekenenInBrowserTest {
 
     @Test
     void notesHowADocumentWasHandedOver() {
-        var page = als(BREED, "Voornaam-Een", "/documenten");
+        var page = als("jobcoach", BREED, dossier("Voornaam-Een") + "/documenten");
         page.locator("a", new Page.LocatorOptions().setHasText("Profiel bij Start"))
                 .first()
                 .click();
@@ -79,14 +59,8 @@ class OndertekenenInBrowserTest {
         assertThat(Browser.toegankelijk(page)).isEmpty();
     }
 
-    private static com.microsoft.playwright.Locator vak(Page page, String partij) {
+    private static Locator vak(Page page, String partij) {
         return page.locator(".wp-tekenvakken li", new Page.LocatorOptions().setHasText(partij))
                 .locator(".btn-primary");
-    }
-
-    private Page als(int breed, String voornaam, String pad) {
-        var page = browser.als("jobcoach", breed);
-        page.navigate(browser.basis() + "/trajecten/" + DemoClienten.code(new Api(poort), voornaam) + pad);
-        return page;
     }
 }

@@ -7,37 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.support.Browser;
-import be.werkpad.support.BrowserTest;
 import be.werkpad.support.Programma;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The day of a jobcoach in a real browser: tasks, absence, time, who works where, reminders, agenda and search. */
-@BrowserTest
-class WerkplekInBrowserTest {
-    @LocalServerPort
-    private int poort;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open(poort);
-    }
-
-    @AfterEach
-    void nothingForeignAndNothingBroken() {
-        assertThat(browser.klachten()).isEmpty();
-        browser.close();
-    }
-
+class WerkplekInBrowserTest extends InBrowser {
     @ParameterizedTest
     @ValueSource(ints = {BREED, TELEFOON})
     void givesATaskBackToTheTeamAndTakesItAgain(int breed) {
@@ -169,16 +148,6 @@ class WerkplekInBrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.locator("main a").first()).isFocused();
-    }
-
-    private Page als(String account, int breed, String pad) {
-        var page = browser.als(account, breed);
-        ga(page, pad);
-        return page;
-    }
-
-    private void ga(Page page, String pad) {
-        assertThat(page.navigate(browser.basis() + pad).status()).as(pad).isEqualTo(200);
     }
 
     private static Locator taak(Page page, String naam) {

@@ -7,38 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.support.Browser;
-import be.werkpad.support.BrowserTest;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** On the shop floor with a phone: a difficulty, the learning plan, a measurement, the hours, and a dossier in an emergency. */
-@BrowserTest
-class WerkvloerInBrowserTest {
+class WerkvloerInBrowserTest extends InBrowser {
     private final LocalDate vandaag = LocalDate.now(ClockConfiguration.BRUSSEL);
-
-    @LocalServerPort
-    private int poort;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open(poort);
-    }
-
-    @AfterEach
-    void nothingForeignAndNothingBroken() {
-        assertThat(browser.klachten()).isEmpty();
-        browser.close();
-    }
 
     @Test
     void notesADifficultyAndSolvesIt() {
-        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een", "/werkvloer"));
+        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een") + "/werkvloer");
         page.locator("summary", new Page.LocatorOptions().setHasText("knelpunt"))
                 .first()
                 .click();
@@ -61,7 +40,7 @@ class WerkvloerInBrowserTest {
 
     @Test
     void keepsTheLearningPlanWithATapPerSkill() {
-        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een", "/werkvloer"));
+        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een") + "/werkvloer");
         page.locator("form[action*=leerplan] input[value=ZELFSTANDIG]").first().check();
         page.locator("form[action*=leerplan] .btn-primary").click();
 
@@ -72,7 +51,7 @@ class WerkvloerInBrowserTest {
 
     @Test
     void measuresTheWork() {
-        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een", "/werkvloer"));
+        var page = als("jobcoach", TELEFOON, dossier("Voornaam-Een") + "/werkvloer");
         page.locator("summary", new Page.LocatorOptions().setHasText("Werkmeting"))
                 .first()
                 .click();
@@ -95,8 +74,8 @@ class WerkvloerInBrowserTest {
     /** CH-5e-4: work that nobody planned is kept when the hours are spent, and the meter says so. */
     @Test
     void keepsUnplannedWorkWhenTheBudgetIsSpent() {
-        var adres = dossier("Voornaam-Een", "/budget");
-        var page = als("coordinator", BREED, adres);
+        var dossier = dossier("Voornaam-Een");
+        var page = als("coordinator", BREED, dossier + "/budget");
         page.fill("[name=van]", vandaag.minusDays(30).toString());
         page.fill("[name=tot]", vandaag.plusDays(30).toString());
         page.fill("[name=uren]", "1");
@@ -105,7 +84,7 @@ class WerkvloerInBrowserTest {
         page.locator("main form .btn-primary").click();
         assertThat(page.locator("progress")).hasCount(2);
 
-        var coach = als("jobcoach", TELEFOON, adres.replace("/budget", "/prestaties"));
+        var coach = als("jobcoach", TELEFOON, dossier + "/prestaties");
         coach.locator("details.wp-snel > summary").click();
         coach.locator("form[action$=prestaties] [name=soort]").first().check();
         coach.fill("[name=minuten]", "90");
@@ -133,19 +112,5 @@ class WerkvloerInBrowserTest {
         var regel = coordinator.locator(".wp-verslag", new Page.LocatorOptions().setHasText(reden));
         regel.locator("form button").click();
         assertThat(regel.locator(".wp-merkje-goed")).isVisible();
-    }
-
-    private String dossier(String voornaam, String deel) {
-        return "/trajecten/" + DemoClienten.code(new Api(poort), voornaam) + deel;
-    }
-
-    private Page als(String account, int breed, String pad) {
-        var page = browser.als(account, breed);
-        ga(page, pad);
-        return page;
-    }
-
-    private void ga(Page page, String pad) {
-        assertThat(page.navigate(browser.basis() + pad).status()).as(pad).isEqualTo(200);
     }
 }

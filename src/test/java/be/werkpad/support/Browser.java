@@ -163,8 +163,9 @@ public final class Browser implements AutoCloseable {
                 .stream().map(String::valueOf).toList();
     }
 
-    /** How many pixels the page is too wide for its window (WCAG 1.4.10). */
+    /** How many pixels the page is too wide for its window (WCAG 1.4.10), once its styles and pictures are there. */
     public static int teBreed(Page page) {
+        page.waitForLoadState();
         return (Integer) page.evaluate("Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
     }
 

@@ -3,8 +3,8 @@ package be.werkpad.norm.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,29 +26,15 @@ class Normtekst {
 
     /** In words; a plain number stays as it is. */
     public String van(String waarde) {
-        var werkdagen = WERKDAGEN.matcher(waarde);
-        if (werkdagen.matches()) {
-            return zeg(werkdagen.group(1), "WERK");
-        }
-        return waarde.startsWith("P")
-                ? String.join(
-                        " ",
-                        delen(waarde).stream()
-                                .map(deel -> zeg(deel.group(1), deel.group(2)))
-                                .toList())
-                : waarde;
+        var delen = delen(waarde);
+        return delen.isEmpty() ? waarde : delen.stream().map(this::zeg).collect(Collectors.joining(" "));
     }
 
     /** The fields of the form; a length in more than one unit is typed as it is written in the table. */
     Map<String, String> velden(String waarde) {
-        var werkdagen = WERKDAGEN.matcher(waarde);
-        if (werkdagen.matches()) {
-            return Map.of("waarde", werkdagen.group(1), "eenheid", "WERK");
-        }
         var delen = delen(waarde);
-        return waarde.startsWith("P") && delen.size() == 1
-                ? Map.of(
-                        "waarde", delen.get(0).group(1), "eenheid", delen.get(0).group(2))
+        return delen.size() == 1
+                ? Map.of("waarde", delen.get(0).aantal, "eenheid", delen.get(0).eenheid)
                 : Map.of("waarde", waarde);
     }
 
@@ -61,12 +47,23 @@ class Normtekst {
         return "WERK".equals(eenheid) ? "W%sD".formatted(tekst) : "P" + tekst + eenheid;
     }
 
-    private static List<MatchResult> delen(String waarde) {
-        return DEEL.matcher(waarde).results().toList();
+    private record Deel(String aantal, String eenheid) {}
+
+    private static List<Deel> delen(String waarde) {
+        var werkdagen = WERKDAGEN.matcher(waarde);
+        if (werkdagen.matches()) {
+            return List.of(new Deel(werkdagen.group(1), "WERK"));
+        }
+        return waarde.startsWith("P")
+                ? DEEL.matcher(waarde)
+                        .results()
+                        .map(deel -> new Deel(deel.group(1), deel.group(2)))
+                        .toList()
+                : List.of();
     }
 
-    private String zeg(String aantal, String eenheid) {
+    private String zeg(Deel deel) {
         return berichten.getMessage(
-                "duur." + eenheid, new Object[] {Integer.valueOf(aantal)}, LocaleContextHolder.getLocale());
+                "duur." + deel.eenheid, new Object[] {Integer.valueOf(deel.aantal)}, LocaleContextHolder.getLocale());
     }
 }
