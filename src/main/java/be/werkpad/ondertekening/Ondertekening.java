@@ -53,6 +53,9 @@ class Ondertekening {
     @Enumerated(EnumType.STRING)
     private Status status = Status.LOPEND;
 
+    /** Of the document while the round runs; the database allows one. */
+    private @Nullable Long lopendDocument;
+
     private Instant gestartOp;
     private String gestartDoor;
     private @Nullable Instant afgerondOp;
@@ -76,6 +79,7 @@ class Ondertekening {
         this.trajectId = document.trajectId();
         this.plaatsingId = document.plaatsingId();
         this.documentId = document.id();
+        this.lopendDocument = documentId;
         this.documentsoort = document.soort();
         this.documenthash = document.hash();
         this.definitiefOp = Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
@@ -129,6 +133,7 @@ class Ondertekening {
 
     private void rondAf(Status nieuw, @Nullable String tekst, Instant op) {
         status = nieuw;
+        lopendDocument = null;
         uitleg = tekst;
         afgerondOp = op;
     }

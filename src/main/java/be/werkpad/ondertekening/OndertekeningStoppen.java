@@ -33,9 +33,18 @@ public class OndertekeningStoppen {
 
     /** Because something changed under the signatures; the process starts again. */
     void omdatHetVeranderde(long ondertekeningId) {
+        stopMetProces(ondertekeningId, Status.GEWIJZIGD);
+    }
+
+    /** Because there is nothing left to sign for; the process ends. */
+    void omdatHetTrajectEindigde(long ondertekeningId) {
+        stopMetProces(ondertekeningId, Status.VERVALLEN);
+    }
+
+    private void stopMetProces(long ondertekeningId, Status waarom) {
         var ondertekening = opSlot(ondertekeningId);
         if (ondertekening.kaart().isOpen()) {
-            afloop.meldAanProces(stop(ondertekening, Status.GEWIJZIGD, null));
+            afloop.meldAanProces(stop(ondertekening, waarom, null));
         }
     }
 

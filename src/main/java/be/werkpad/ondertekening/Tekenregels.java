@@ -39,7 +39,16 @@ final class Tekenregels {
     private static final Set<String> ZWAAR =
             Set.of("ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "SAMENWERKINGSOVEREENKOMST");
 
+    /** Signed in a step of a process that waits for it (domein C.3), so not from the dossier. */
+    private static final Set<String> IN_PROCES = Set.of(
+            "ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "AFSPRAKENNOTA", "SAMENWERKINGSOVEREENKOMST", "BEEINDIGING");
+
     private Tekenregels() {}
+
+    /** Whether somebody may ask the signatures from the dossier. */
+    static boolean opVraag(String documentsoort) {
+        return PARTIJEN.containsKey(documentsoort) && !IN_PROCES.contains(documentsoort);
+    }
 
     /**
      * Without the representatives, who follow from the client.

@@ -4,6 +4,7 @@ import be.werkpad.document.DocumentVervangen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.plaatsing.PlaatsingGestopt;
+import be.werkpad.traject.TrajectAfgesloten;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingGewijzigd;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ class VeranderingenVolgen {
         ondertekeningen
                 .idsVanPlaatsing(gestopt.plaatsingId(), Status.LOPEND)
                 .forEach(id -> stoppen.voor(id, Status.VERVALLEN, null));
+    }
+
+    /** Nor for a traject that ended. */
+    @EventListener
+    void on(TrajectAfgesloten afgesloten) {
+        ondertekeningen.idsVanTraject(afgesloten.trajectId(), Status.LOPEND).forEach(stoppen::omdatHetTrajectEindigde);
     }
 
     private boolean vraagtAnderen(long ondertekeningId) {

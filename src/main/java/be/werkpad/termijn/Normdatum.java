@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The date that the norm gives a deadline: so long from today, or so long before or after another deadline (the norm's
+ * The date that the norm gives a deadline: so long from a day, or so long before or after another deadline (the norm's
  * anker), such as "8 weeks before the Bevraging".
  */
 @Component
@@ -33,20 +33,24 @@ class Normdatum {
         this.clock = clock;
     }
 
-    LocalDate van(Termijnadres adres) {
-        var vandaag = LocalDate.now(clock);
-        var norm = normen.norm(adres.sleutel(), bereik(adres.trajectId()), vandaag);
+    /**
+     * By the norm that holds today.
+     *
+     * @param sinds the day from which it counts, when the norm has no anker
+     */
+    LocalDate van(Termijnadres adres, LocalDate sinds) {
+        var norm = normen.norm(adres.sleutel(), bereik(adres.trajectId()), LocalDate.now(clock));
         var anker = norm.anker();
-        var basis = anker == null ? vandaag : ankerdatum(adres, anker);
+        var basis = anker == null ? sinds : ankerdatum(adres, anker, sinds);
         return norm.isVooraf() ? norm.duur().voor(basis, kalender) : norm.duur().na(basis, kalender);
     }
 
-    private LocalDate ankerdatum(Termijnadres adres, String anker) {
+    private LocalDate ankerdatum(Termijnadres adres, String anker, LocalDate sinds) {
         return termijnen
                 .geldend(adres.trajectId(), adres.plaatsingId(), anker)
                 .or(() -> termijnen.laatstGehouden(adres.trajectId(), adres.plaatsingId(), anker))
                 .map(TermijnKaart::datum)
-                .orElseGet(() -> van(new Termijnadres(adres.trajectId(), adres.plaatsingId(), anker)));
+                .orElseGet(() -> van(new Termijnadres(adres.trajectId(), adres.plaatsingId(), anker), sinds));
     }
 
     private NormBereik bereik(long trajectId) {

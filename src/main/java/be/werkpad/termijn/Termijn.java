@@ -38,9 +38,12 @@ class Termijn {
     private @Nullable LocalDate gehoudenOp;
     private @Nullable String redenVerzet;
 
+    /** Counted from a norm; false when people agreed on the date. */
+    private boolean volgensNorm;
+
     protected Termijn() {}
 
-    Termijn(Termijnadres adres, LocalDate datum, LocalDate vandaag) {
+    Termijn(Termijnadres adres, LocalDate datum, boolean volgensNorm, LocalDate vandaag) {
         trajectId = adres.trajectId();
         plaatsingId = adres.plaatsingId();
         sleutel = adres.sleutel();
@@ -48,11 +51,13 @@ class Termijn {
         this.datum = datum;
         oorspronkelijkeDatum = datum;
         geopendOp = vandaag;
+        this.volgensNorm = volgensNorm;
     }
 
     /** The row that takes the place of this one, after {@link #sluit}. */
-    Termijn verzetNaar(LocalDate nieuweDatum, String reden, LocalDate vandaag) {
-        var nieuw = new Termijn(new Termijnadres(trajectId, plaatsingId, sleutel), nieuweDatum, vandaag);
+    Termijn verzetNaar(LocalDate nieuweDatum, boolean nieuwVolgensNorm, String reden, LocalDate vandaag) {
+        var nieuw =
+                new Termijn(new Termijnadres(trajectId, plaatsingId, sleutel), nieuweDatum, nieuwVolgensNorm, vandaag);
         nieuw.oorspronkelijkeDatum = oorspronkelijkeDatum;
         nieuw.geopendOp = geopendOp;
         nieuw.redenVerzet = reden;
@@ -74,6 +79,10 @@ class Termijn {
 
     LocalDate datum() {
         return datum;
+    }
+
+    boolean isVolgensNorm() {
+        return volgensNorm;
     }
 
     TermijnKaart kaart() {

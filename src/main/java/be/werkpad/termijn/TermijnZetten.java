@@ -38,23 +38,28 @@ public class TermijnZetten {
      * @param reden why; kept with the row when this moves it
      */
     public TermijnKaart op(long trajectId, @Nullable Long plaatsingId, String sleutel, LocalDate datum, String reden) {
-        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        return op(new Termijnadres(trajectId, plaatsingId, sleutel), datum, false, reden);
+    }
+
+    TermijnKaart op(Termijnadres adres, LocalDate datum, boolean volgensNorm, String reden) {
         var open = termijnen.findByOpenSleutel(adres.openSleutel());
         if (open.isEmpty()) {
-            return zet(adres, datum);
+            return zet(adres, datum, volgensNorm);
         }
-        return open.get().datum().equals(datum) ? open.get().kaart() : verzet(open.get(), adres, datum, reden);
+        return open.get().datum().equals(datum)
+                ? open.get().kaart()
+                : verzet(open.get(), adres, datum, volgensNorm, reden);
     }
 
     /** On the date that follows from the norm, counted from today or from the deadline the norm refers to. */
     public TermijnKaart volgensNorm(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        var datum = normdatum.van(new Termijnadres(trajectId, plaatsingId, sleutel));
-        return op(trajectId, plaatsingId, sleutel, datum, "volgens de norm");
+        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        return op(adres, normdatum.van(adres, LocalDate.now(clock)), true, "volgens de norm");
     }
 
-    private TermijnKaart zet(Termijnadres adres, LocalDate datum) {
+    private TermijnKaart zet(Termijnadres adres, LocalDate datum, boolean volgensNorm) {
         var kaart = termijnen
-                .saveAndFlush(new Termijn(adres, datum, LocalDate.now(clock)))
+                .saveAndFlush(new Termijn(adres, datum, volgensNorm, LocalDate.now(clock)))
                 .kaart();
         audit.noteer(
                 TERMIJN_GEZET,
@@ -65,11 +70,11 @@ public class TermijnZetten {
         return kaart;
     }
 
-    private TermijnKaart verzet(Termijn oud, Termijnadres adres, LocalDate datum, String reden) {
+    private TermijnKaart verzet(Termijn oud, Termijnadres adres, LocalDate datum, boolean volgensNorm, String reden) {
         oud.sluit(Termijnstatus.VERVANGEN);
         termijnen.saveAndFlush(oud);
         var kaart = termijnen
-                .saveAndFlush(oud.verzetNaar(datum, reden, LocalDate.now(clock)))
+                .saveAndFlush(oud.verzetNaar(datum, volgensNorm, reden, LocalDate.now(clock)))
                 .kaart();
         audit.noteer(
                 TERMIJN_VERZET,

@@ -8,6 +8,7 @@ import be.werkpad.termijn.TermijnLatenVervallen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Ends a traject, at its end or already in intake. */
 @UseCase
@@ -15,12 +16,19 @@ public class TrajectAfsluiten {
     private final TrajectRepository trajecten;
     private final TermijnLatenVervallen termijnen;
     private final Audittrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TrajectAfsluiten(TrajectRepository trajecten, TermijnLatenVervallen termijnen, Audittrail audit, Clock clock) {
+    TrajectAfsluiten(
+            TrajectRepository trajecten,
+            TermijnLatenVervallen termijnen,
+            Audittrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.trajecten = trajecten;
         this.termijnen = termijnen;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ public class TrajectAfsluiten {
     private void sluit(long trajectId, String hoe) {
         termijnen.alleVan(trajectId);
         audit.noteer(Actie.TRAJECT_AFGESLOTEN, trajectId, "traject", null, Map.of("hoe", hoe));
+        events.publishEvent(new TrajectAfgesloten(trajectId));
     }
 
     private Traject traject(long trajectId) {

@@ -6,6 +6,7 @@ import be.werkpad.shared.NotFoundException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,6 +53,9 @@ final class Foutvertaling {
         }
         if (problem instanceof AccessDeniedException) {
             return Uitkomst.van(HttpStatus.FORBIDDEN, "Je mag dit niet zien of doen.");
+        }
+        if (problem instanceof DuplicateKeyException) { // two people made what there can be only one of
+            return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
         }
         // of Spring, JPA and the engine, which this module does not know
         if (problem.getClass().getSimpleName().contains("OptimisticLock")) {

@@ -118,7 +118,7 @@ class InboxBenchmark {
                     "query, engine, assigned to me",
                     20,
                     i -> engine(i, tasks.createTaskQuery().taskAssignee(account(coach(i)))));
-            meet(uitslag, "query, Tasklist", 10, i -> engine(i, tasks.createTaskQuery()));
+            meet(uitslag, "query, Tasklist", 3, i -> engine(i, tasks.createTaskQuery()));
         }
         var browsers = coaches.stream()
                 .map(coach -> Programma.ingelogd(port, account(coach), WACHTWOORD))
@@ -127,7 +127,7 @@ class InboxBenchmark {
         meet(uitslag, "HTTP, inbox page, search", 100, i -> lees(browsers.get(i % MENSEN), "/taken?zoek=naam-1"));
         meet(uitslag, "HTTP, dossier page", 100, i -> lees(browsers.get(i % MENSEN), "/trajecten/" + code(i)));
         if (metMotor) {
-            meet(uitslag, "HTTP, Tasklist", 10, i -> {
+            meet(uitslag, "HTTP, Tasklist", 3, i -> {
                 lees(
                         browsers.get(i % MENSEN),
                         TASKLIST + "?sortBy=dueDate&sortOrder=asc&firstResult=0&maxResults=" + BLAD);

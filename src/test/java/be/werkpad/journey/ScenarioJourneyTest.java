@@ -64,6 +64,7 @@ class ScenarioJourneyTest {
         var code = verhaal.speel("S3");
         assertThat(fase(code)).isEqualTo("JOBFINDING");
         assertThat(acties(code)).contains(Actie.PLAATSING_GESTOPT);
+        assertThat(document(code, "BEEINDIGING").get("status").asText()).isEqualTo("GETEKEND");
     }
 
     @Test
@@ -89,8 +90,11 @@ class ScenarioJourneyTest {
         var code = verhaal.speel("S11");
         assertThat(status(code)).isEqualTo("AFGESLOTEN");
         assertThat(lees(code, "/documenten")).contains("OVERDRACHTSDOSSIER", "EINDEVALUATIE", "BEEINDIGING");
-        assertThat(eindevaluatie(code).get("status").asText()).isEqualTo("DEFINITIEF");
-        assertThat(eindevaluatie(code).get("bezorgingen")).as("CH-9e").hasSize(1);
+        assertThat(document(code, "EINDEVALUATIE").get("status").asText()).isEqualTo("DEFINITIEF");
+        assertThat(document(code, "EINDEVALUATIE").get("bezorgingen"))
+                .as("CH-9e")
+                .hasSize(1);
+        assertThat(document(code, "BEEINDIGING").get("status").asText()).isEqualTo("GETEKEND");
     }
 
     @Test
@@ -116,15 +120,15 @@ class ScenarioJourneyTest {
         throw new AssertionError(code + " is not on the list of late evaluations");
     }
 
-    private JsonNode eindevaluatie(String code) {
+    private JsonNode document(String code, String soort) {
         for (var document : api.get("coordinator", "/api/trajecten/" + code + "/documenten")
                 .json()
                 .get("items")) {
-            if (document.get("soort").asText().equals("EINDEVALUATIE")) {
+            if (document.get("soort").asText().equals(soort)) {
                 return document;
             }
         }
-        throw new AssertionError("No eindevaluatie in " + code);
+        throw new AssertionError("No %s in %s".formatted(soort, code));
     }
 
     private List<Actie> acties(String code) {

@@ -7,9 +7,14 @@ import static be.werkpad.termijn.Termijnstatus.VERVANGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.werkpad.norm.NormBereik;
+import be.werkpad.norm.NormWijzigen;
+import be.werkpad.norm.Normwijziging;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.support.WerkpadTest;
+import be.werkpad.termijn.TermijnenHerrekenen.Herrekening;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +32,12 @@ class TermijnTest {
 
     @Autowired
     TermijnZetten termijnZetten;
+
+    @Autowired
+    TermijnenHerrekenen termijnenHerrekenen;
+
+    @Autowired
+    NormWijzigen normWijzigen;
 
     @Autowired
     TermijnHouden termijnHouden;
@@ -147,9 +158,36 @@ class TermijnTest {
     @Test
     void cannotBeOpenTwice() {
         zet("besluit.termijn", vandaag);
-        var tweede = new Termijn(new Termijnadres(TRAJECT, null, "besluit.termijn"), vandaag, vandaag);
+        var tweede = new Termijn(new Termijnadres(TRAJECT, null, "besluit.termijn"), vandaag, true, vandaag);
 
         assertThatThrownBy(() -> termijnen.saveAndFlush(tweede)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** C.5 17: another value of a norm moves nothing by itself. */
+    @Test
+    void countsRunningDeadlinesAgainOnlyWhenSomebodyAsks() {
+        volgensNorm("klacht.gevolg");
+        termijnZetten.op(TRAJECT, PLAATSING, "klacht.gevolg", vandaag.plusDays(20), "samen afgesproken");
+        assertThat(termijnenHerrekenen.bekijk("klacht.gevolg")).isEmpty();
+
+        normWijzigen.voor(new Normwijziging("klacht.gevolg", NormBereik.ALGEMEEN, "P10D", vandaag, "Test"));
+
+        assertThat(termijnenHerrekenen.bekijk("klacht.gevolg"))
+                .containsExactly(new Herrekening(TRAJECT, null, vandaag.plusDays(30), vandaag.plusDays(10)));
+        assertThat(openDag(null)).as("only looked at").isEqualTo(vandaag.plusDays(30));
+
+        assertThat(termijnenHerrekenen.voer("klacht.gevolg")).isOne();
+        assertThat(openDag(null)).isEqualTo(vandaag.plusDays(10));
+        assertThat(openDag(PLAATSING)).as("agreed with people").isEqualTo(vandaag.plusDays(20));
+        assertThat(events.stream(TermijnVerzet.class)).as("timers follow").hasSize(1);
+        assertThat(termijnenHerrekenen.bekijk("klacht.gevolg")).isEmpty();
+    }
+
+    private LocalDate openDag(@Nullable Long plaatsingId) {
+        return termijnZoeken
+                .open(TRAJECT, plaatsingId, "klacht.gevolg")
+                .orElseThrow()
+                .datum();
     }
 
     private LocalDate volgensNorm(String sleutel) {

@@ -3,6 +3,7 @@ package be.werkpad.document.web;
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentAfhandelen;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentactie;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
@@ -11,6 +12,7 @@ import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -33,6 +35,7 @@ class DocumentPagina {
     private final DocumentZoeken documenten;
     private final DocumentAfhandelen afhandelen;
     private final Sjablonen sjablonen;
+    private final List<Documentactie> acties;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -40,11 +43,13 @@ class DocumentPagina {
             DocumentZoeken documenten,
             DocumentAfhandelen afhandelen,
             Sjablonen sjablonen,
+            List<Documentactie> acties,
             CurrentUser user,
             Clock clock) {
         this.documenten = documenten;
         this.afhandelen = afhandelen;
         this.sjablonen = sjablonen;
+        this.acties = acties;
         this.user = user;
         this.clock = clock;
     }
@@ -66,6 +71,9 @@ class DocumentPagina {
         model.addAttribute("document", document);
         model.addAttribute(
                 "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
+        model.addAttribute(
+                "acties",
+                acties.stream().flatMap(actie -> actie.voor(document).stream()).toList());
         model.addAttribute("vandaag", LocalDate.now(clock));
         model.addAttribute("vormen", Bezorging.Vorm.values());
         return "document/document";

@@ -22,8 +22,11 @@ class OndertekeningStartenDelegate extends UseCaseDelegate {
     @Override
     protected void run(DelegateExecution execution) {
         var soort = Documentsoort.van(OndertekeningProcess.DOCUMENTSOORT.from(execution));
-        var ronde = ondertekeningStarten.voor(
-                new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort));
+        var ronde = ondertekeningStarten.voor(new Documentreeks(
+                TRAJECT_ID.from(execution),
+                PLAATSING_ID.find(execution),
+                soort,
+                OndertekeningProcess.ONDERWERP_ID.find(execution)));
         OndertekeningProcess.ONDERTEKENING_ID.set(execution, ronde.id());
         OndertekeningProcess.AL_GETEKEND.set(execution, !ronde.isOpen());
         OndertekeningProcess.RESULTAAT.set(execution, ronde.status().name());

@@ -2,27 +2,38 @@ package be.werkpad.ondertekening.web;
 
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentactie;
+import be.werkpad.document.Documentactie.Knop;
+import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which documents of a dossier are signed, by whom and how, and who must still. */
 @Controller
 @Dossierpagina
 class HandtekeningenController {
     private final OndertekeningZoeken zoeken;
+    private final HandtekeningenVragen vragen;
     private final DocumentZoeken documenten;
 
-    HandtekeningenController(OndertekeningZoeken zoeken, DocumentZoeken documenten) {
+    HandtekeningenController(OndertekeningZoeken zoeken, HandtekeningenVragen vragen, DocumentZoeken documenten) {
         this.zoeken = zoeken;
+        this.vragen = vragen;
         this.documenten = documenten;
     }
 
@@ -38,12 +49,32 @@ class HandtekeningenController {
         return "ondertekening/lijst";
     }
 
-    /** The tab in the dossier. */
+    /** Asks the signatures under a document that no process waits for. */
+    @PostMapping("/trajecten/{code}/handtekeningen")
+    String vraag(@PathVariable String code, @RequestParam long documentId, RedirectAttributes flash) {
+        try {
+            vragen.voorDocument(code, documentId);
+            flash.addFlashAttribute("melding", "De handtekeningen zijn gevraagd.");
+        } catch (DomainException refusal) {
+            flash.addFlashAttribute("waarschuwing", refusal.getMessage());
+        }
+        return "redirect:/trajecten/{code}/handtekeningen";
+    }
+
+    /** The tab in the dossier, and the button on the page of a document. */
     @Configuration(proxyBeanMethods = false)
     static class Tab {
+        private static final String PAD = "/handtekeningen";
+
         @Bean
         DossierTab handtekeningenTab() {
-            return new DossierTab("dossier.tab.handtekeningen", "/handtekeningen", 45);
+            return new DossierTab("dossier.tab.handtekeningen", PAD, 45);
+        }
+
+        @Bean
+        Documentactie handtekeningenVragenKnop(HandtekeningenVragen vragen) {
+            return document ->
+                    vragen.kan(document) ? Optional.of(new Knop("ondertekening.vraag", PAD)) : Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Partij;
@@ -8,8 +9,12 @@ import be.werkpad.traject.Dossierlezing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rounds of signatures for programs; the client may read the own ones. */
@@ -17,11 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 class OndertekeningApi {
     private final Dossierlezing lezing;
     private final OndertekeningZoeken zoeken;
+    private final HandtekeningenVragen vragen;
 
-    OndertekeningApi(Dossierlezing lezing, OndertekeningZoeken zoeken) {
+    OndertekeningApi(Dossierlezing lezing, OndertekeningZoeken zoeken, HandtekeningenVragen vragen) {
         this.lezing = lezing;
         this.zoeken = zoeken;
+        this.vragen = vragen;
     }
+
+    record Vraag(long documentId) {}
 
     /** @param bewijsniveau 2 or 3, as for decisions; the rest is null until somebody signed */
     record Vak(
@@ -73,5 +82,12 @@ class OndertekeningApi {
                         kaart.vakken().stream().map(Vak::van).toList()))
                 .toList();
         return new Lijst(items, items.size());
+    }
+
+    /** Asks the signatures under a final document that no process waits for. */
+    @PostMapping("/api/trajecten/{code}/ondertekeningen")
+    @ResponseStatus(HttpStatus.CREATED)
+    void vraag(@PathVariable String code, @RequestBody Vraag vraag) {
+        vragen.voorDocument(code, vraag.documentId());
     }
 }

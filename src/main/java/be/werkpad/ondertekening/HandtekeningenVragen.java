@@ -1,0 +1,97 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentreeks;
+import be.werkpad.engine.ProcessGateway;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
+import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.UseCase;
+import be.werkpad.traject.TrajectToegang;
+import be.werkpad.traject.TrajectZoeken;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Has a document signed in a process of its own, beside whatever the traject does meanwhile. */
+@UseCase
+public class HandtekeningenVragen {
+    private static final String PROCES = "document-ondertekening";
+
+    private final OndertekeningRepository ondertekeningen;
+    private final DocumentZoeken documenten;
+    private final TrajectZoeken trajecten;
+    private final TrajectToegang toegang;
+    private final ProcessGateway gateway;
+
+    HandtekeningenVragen(
+            OndertekeningRepository ondertekeningen,
+            DocumentZoeken documenten,
+            TrajectZoeken trajecten,
+            TrajectToegang toegang,
+            ProcessGateway gateway) {
+        this.ondertekeningen = ondertekeningen;
+        this.documenten = documenten;
+        this.trajecten = trajecten;
+        this.toegang = toegang;
+        this.gateway = gateway;
+    }
+
+    /** Because a step of a model says so; the newest version becomes final. */
+    public void voor(Documentreeks reeks) {
+        start(reeks);
+    }
+
+    /**
+     * Because somebody asks it from the dossier.
+     *
+     * @throws DomainException as {@link #waaromNiet}, with the code of the reason
+     */
+    public void voorDocument(String trajectcode, long documentId) {
+        var traject = toegang.lees(trajectcode);
+        var document = documenten.metId(documentId);
+        if (document.trajectId() != traject.id()) {
+            throw new NotFoundException("No document %d in this dossier".formatted(documentId));
+        }
+        waaromNiet(document).ifPresent(reden -> {
+            throw reden;
+        });
+        start(document.reeks());
+    }
+
+    /** Whether the jobcoach may ask signatures under this document now. */
+    public boolean kan(DocumentKaart document) {
+        return waaromNiet(document).isEmpty();
+    }
+
+    /** Agreements are signed where the traject waits for them, so that a process never misses a signature. */
+    private Optional<DomainException> waaromNiet(DocumentKaart document) {
+        if (!Tekenregels.opVraag(document.soort().name())) {
+            return Optional.of(new DomainException(
+                    "ondertekening.nietOpVraag",
+                    "Dit document wordt niet getekend, of alleen in een stap van het traject."));
+        }
+        if (document.status() != DocumentKaart.Status.DEFINITIEF) {
+            return Optional.of(new DomainException(
+                    "ondertekening.nietDefinitief",
+                    "Alleen een definitief document dat nog niet getekend is, kan getekend worden."));
+        }
+        return ondertekeningen.idsVanDocument(document.id(), Status.LOPEND).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DomainException(
+                        "ondertekening.loopt", "De handtekeningen onder dit document zijn al gevraagd."));
+    }
+
+    private void start(Documentreeks reeks) {
+        var variabelen = new HashMap<String, Object>(Map.of(
+                "trajectId", reeks.trajectId(), "documentsoort", reeks.soort().name()));
+        if (reeks.plaatsingId() != null) {
+            variabelen.put("plaatsingId", reeks.plaatsingId());
+        }
+        if (reeks.onderwerpId() != null) {
+            variabelen.put("onderwerpId", reeks.onderwerpId());
+        }
+        gateway.start(PROCES, trajecten.metId(reeks.trajectId()).code(), variabelen);
+    }
+}
