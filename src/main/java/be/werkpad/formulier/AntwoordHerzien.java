@@ -17,6 +17,7 @@ public class AntwoordHerzien {
     private final FormulierantwoordRepository antwoorden;
     private final Formuliercontrole controle;
     private final AntwoordenBewaren bewaren;
+    private final Formulierversies versies;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ public class AntwoordHerzien {
             FormulierantwoordRepository antwoorden,
             Formuliercontrole controle,
             AntwoordenBewaren bewaren,
+            Formulierversies versies,
             CurrentUser user,
             Clock clock) {
         this.antwoorden = antwoorden;
         this.controle = controle;
         this.bewaren = bewaren;
+        this.versies = versies;
         this.user = user;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class AntwoordHerzien {
     public void voor(long id, Map<String, Object> nieuw) {
         var vorig = antwoorden.findById(id).orElseThrow(() -> new NotFoundException("No answers " + id));
         var vandaag = LocalDate.now(clock);
-        var resultaat = controle.controleer(Formulierschema.parse(vorig.formulierschema()), nieuw, vandaag);
+        var resultaat = controle.controleer(versies.schema(vorig.formulierversieId()), nieuw, vandaag);
         if (!resultaat.fouten().isEmpty()) {
             throw new DomainException("formulier.ongeldig", "Kijk deze antwoorden na.", resultaat.fouten());
         }
@@ -60,6 +63,6 @@ public class AntwoordHerzien {
                         vorig.taaknaam(),
                         vorig.procesId(),
                         vorig.instantieId(),
-                        vorig.formulierschema()));
+                        versies.tekst(vorig.formulierversieId())));
     }
 }

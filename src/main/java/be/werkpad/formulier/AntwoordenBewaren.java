@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AntwoordenBewaren {
     private final FormulierantwoordRepository antwoorden;
-    private final FormulierversieRepository versies;
+    private final Formulierversies versies;
     private final ObjectMapper json;
     private final Clock clock;
 
     AntwoordenBewaren(
-            FormulierantwoordRepository antwoorden, FormulierversieRepository versies, ObjectMapper json, Clock clock) {
+            FormulierantwoordRepository antwoorden, Formulierversies versies, ObjectMapper json, Clock clock) {
         this.antwoorden = antwoorden;
         this.versies = versies;
         this.json = json;
@@ -23,9 +23,8 @@ class AntwoordenBewaren {
     }
 
     void voor(Inzending inzending, Ingediend taak) {
-        var versie = versies.findByHash(Formulierversie.hashVan(taak.schema()))
-                .orElseGet(() -> versies.save(new Formulierversie(taak.schema())));
-        antwoorden.save(new Formulierantwoord(inzending, taak, versie, clock.instant(), schrijf(inzending)));
+        antwoorden.save(
+                new Formulierantwoord(inzending, taak, versies.id(taak.schema()), clock.instant(), schrijf(inzending)));
     }
 
     private String schrijf(Inzending inzending) {

@@ -4,11 +4,9 @@ import be.werkpad.formulier.FormulierIndienen.Ingediend;
 import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.Immutable;
@@ -33,8 +31,8 @@ class Formulierantwoord {
     private String door;
     private Instant tijdstip;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Formulierversie formulierversie;
+    /** The text of the form as it was. */
+    private long formulierversieId;
 
     @Column(length = LongText.LENGTH)
     private String antwoorden;
@@ -42,7 +40,7 @@ class Formulierantwoord {
     protected Formulierantwoord() {}
 
     Formulierantwoord(
-            Inzending inzending, Ingediend taak, Formulierversie versie, Instant tijdstip, String antwoorden) {
+            Inzending inzending, Ingediend taak, long formulierversieId, Instant tijdstip, String antwoorden) {
         this.trajectId = inzending.trajectId();
         this.plaatsingId = inzending.plaatsingId();
         this.werkpostId = inzending.werkpostId();
@@ -51,7 +49,7 @@ class Formulierantwoord {
         this.taaknaam = taak.taaknaam();
         this.procesId = taak.procesId();
         this.instantieId = taak.instantieId();
-        this.formulierversie = versie;
+        this.formulierversieId = formulierversieId;
         this.door = inzending.door();
         this.tijdstip = tijdstip.truncatedTo(ChronoUnit.MICROS);
         this.antwoorden = antwoorden;
@@ -103,8 +101,8 @@ class Formulierantwoord {
         return tijdstip;
     }
 
-    String formulierschema() {
-        return formulierversie.tekst();
+    long formulierversieId() {
+        return formulierversieId;
     }
 
     String antwoorden() {

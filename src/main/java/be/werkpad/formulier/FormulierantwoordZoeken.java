@@ -18,11 +18,17 @@ public class FormulierantwoordZoeken {
 
     private final FormulierantwoordRepository antwoorden;
     private final AntwoordlijnRepository lijnen;
+    private final Formulierversies versies;
     private final ObjectMapper json;
 
-    FormulierantwoordZoeken(FormulierantwoordRepository antwoorden, AntwoordlijnRepository lijnen, ObjectMapper json) {
+    FormulierantwoordZoeken(
+            FormulierantwoordRepository antwoorden,
+            AntwoordlijnRepository lijnen,
+            Formulierversies versies,
+            ObjectMapper json) {
         this.antwoorden = antwoorden;
         this.lijnen = lijnen;
+        this.versies = versies;
         this.json = json;
     }
 
@@ -100,7 +106,7 @@ public class FormulierantwoordZoeken {
                 antwoord.door(),
                 antwoord.tijdstip(),
                 lees(antwoord.antwoorden()),
-                Formulierschema.parse(antwoord.formulierschema()));
+                versies.schema(antwoord.formulierversieId()));
     }
 
     private Map<String, Object> lees(String tekst) {

@@ -41,6 +41,10 @@ class Formulierversie {
         }
     }
 
+    long id() {
+        return id;
+    }
+
     String tekst() {
         return tekst;
     }

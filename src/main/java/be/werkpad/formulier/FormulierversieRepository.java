@@ -6,5 +6,7 @@ import org.springframework.data.repository.Repository;
 interface FormulierversieRepository extends Repository<Formulierversie, Long> {
     Optional<Formulierversie> findByHash(String hash);
 
-    Formulierversie save(Formulierversie versie);
+    Optional<Formulierversie> findById(long id);
+
+    Formulierversie saveAndFlush(Formulierversie versie);
 }

@@ -6,6 +6,8 @@ import be.werkpad.norm.NormBereik;
 import be.werkpad.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a step or the end of a process does to the deadline it worked with; the norm says when it counts as held. */
@@ -34,6 +36,13 @@ public class TermijnAfhandelen {
         return normen.zoek(sleutel, NormBereik.ALGEMEEN, LocalDate.now(clock))
                 .map(norm -> norm.houden())
                 .orElse(Houdwijze.STAP);
+    }
+
+    /** Of the traject and all its plaatsingen. */
+    public Set<String> openSleutels(long trajectId) {
+        return termijnZoeken.openVan(trajectId).stream()
+                .map(TermijnKaart::sleutel)
+                .collect(Collectors.toSet());
     }
 
     public void houd(long trajectId, @Nullable Long plaatsingId, String sleutel) {

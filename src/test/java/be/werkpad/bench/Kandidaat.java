@@ -23,7 +23,8 @@ record Kandidaat(String naam, Class<?> main, String classpath, Path map, List<St
     private static final int POORT = 8491;
 
     /** What {@code mvn spring-boot:run} gives the JVM. */
-    private static final List<String> ALS_DE_README = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> ALS_DE_README =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=128m");
 
     /**
      * @param totAntwoord ms from the start of the process to the first right answer

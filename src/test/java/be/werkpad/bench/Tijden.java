@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 record Tijden(long[] gesorteerd) {
     /** Runs it a few times without looking, then so many times with the clock. */
     static Tijden van(int keer, IntConsumer werk) {
-        for (var i = 0; i < Math.max(5, keer / 5); i++) {
+        for (var i = 0; i < Math.max(Math.min(5, keer), keer / 5); i++) {
             werk.accept(i);
         }
         var tijden = new long[keer];

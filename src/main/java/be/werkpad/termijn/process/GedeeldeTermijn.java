@@ -2,7 +2,9 @@ package be.werkpad.termijn.process;
 
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,21 +23,25 @@ class GedeeldeTermijn {
     }
 
     boolean metAndereTaak(StapTermijn termijn, DelegateTask taak) {
-        var trajectcode = taak.getExecution().getProcessBusinessKey();
         return wordtGebruikt(
-                termijn, trajectcode, stap -> stap.isTaak() && !stap.id().equals(taak.getId()));
+                termijn, taak.getExecution().getProcessBusinessKey(), wachtendeStappen::takenVan, stap -> !stap.id()
+                        .equals(taak.getId()));
     }
 
     boolean metAnderProces(StapTermijn termijn, DelegateExecution proces) {
-        return wordtGebruikt(termijn, proces.getProcessBusinessKey(), stap -> !stap.procesId()
+        return wordtGebruikt(termijn, proces.getProcessBusinessKey(), wachtendeStappen::van, stap -> !stap.procesId()
                 .equals(proces.getProcessInstanceId()));
     }
 
-    private boolean wordtGebruikt(StapTermijn termijn, @Nullable String trajectcode, Predicate<WachtendeStap> ander) {
+    private boolean wordtGebruikt(
+            StapTermijn termijn,
+            @Nullable String trajectcode,
+            Function<String, List<WachtendeStap>> stappen,
+            Predicate<WachtendeStap> ander) {
         var rij = rij(termijn, termijn.plaatsingId());
         return trajectcode != null
                 && rij.isPresent()
-                && wachtendeStappen.van(trajectcode).stream()
+                && stappen.apply(trajectcode).stream()
                         .filter(ander)
                         .filter(stap -> stap.sleutel().equals(termijn.sleutel()))
                         .anyMatch(stap -> rij.equals(rij(termijn, stap.plaatsingId())));

@@ -1,7 +1,10 @@
 package be.werkpad.termijn.process;
 
+import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+
 import be.werkpad.norm.Houdwijze;
 import be.werkpad.termijn.TermijnAfhandelen;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,10 @@ class TermijnTijdListener {
 
     /** What was a term for the process as a whole is held; what its steps and timers left open is dropped. */
     void procesBeeindigd(DelegateExecution execution) {
+        var trajectId = TRAJECT_ID.find(execution);
+        var open = trajectId == null ? Set.<String>of() : termijnAfhandelen.openSleutels(trajectId);
         Termijnverwijzing.vanAlles(execution.getBpmnModelInstance()).stream()
+                .filter(open::contains)
                 .filter(sleutel -> termijnAfhandelen.houdwijze(sleutel) != Houdwijze.MODULE)
                 .flatMap(sleutel -> StapTermijn.van(execution, sleutel).stream())
                 .filter(termijn -> !gedeeldeTermijn.metAnderProces(termijn, execution))

@@ -23,13 +23,19 @@ class WachtendeStappen {
     }
 
     List<WachtendeStap> van(String trajectcode) {
-        return systeemrechten.met(() -> lees(trajectcode));
+        return systeemrechten.met(() -> {
+            var timers = processen(trajectcode).flatMap(this::timers).flatMap(timer -> stap(timer).stream());
+            return Stream.concat(timers, openTaken(trajectcode)).toList();
+        });
     }
 
-    private List<WachtendeStap> lees(String trajectcode) {
-        var timers = processen(trajectcode).flatMap(this::timers).flatMap(timer -> stap(timer).stream());
-        return Stream.concat(timers, taken(trajectcode).flatMap(taak -> stap(taak).stream()))
-                .toList();
+    /** Without the timers. */
+    List<WachtendeStap> takenVan(String trajectcode) {
+        return systeemrechten.met(() -> openTaken(trajectcode).toList());
+    }
+
+    private Stream<WachtendeStap> openTaken(String trajectcode) {
+        return taken(trajectcode).flatMap(taak -> stap(taak).stream());
     }
 
     private Stream<String> processen(String trajectcode) {
