@@ -37,10 +37,18 @@ public class Api {
     }
 
     public Antwoord post(String wie, String pad, Object inhoud) {
+        return stuur("POST", wie, pad, inhoud);
+    }
+
+    public Antwoord put(String wie, String pad, Object inhoud) {
+        return stuur("PUT", wie, pad, inhoud);
+    }
+
+    private Antwoord stuur(String methode, String wie, String pad, Object inhoud) {
         try {
-            var tekst = JSON.writeValueAsString(inhoud);
+            var tekst = BodyPublishers.ofString(JSON.writeValueAsString(inhoud));
             return doe(
-                    vraag(wie, pad).header("Content-Type", "application/json").POST(BodyPublishers.ofString(tekst)));
+                    vraag(wie, pad).header("Content-Type", "application/json").method(methode, tekst));
         } catch (IOException problem) {
             throw new AssertionError(problem);
         }

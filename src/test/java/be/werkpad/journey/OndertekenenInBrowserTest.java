@@ -45,14 +45,14 @@ class OndertekenenInBrowserTest extends InBrowser {
         page.locator("a", new Page.LocatorOptions().setHasText("Profiel bij Start"))
                 .first()
                 .click();
-        page.selectOption("#vorm", "PAPIER");
-        page.fill("#datum", "2020-01-01");
-        page.fill("#bewijs", "De cliënt tekende voor ontvangst.");
+        page.selectOption("#veld-vorm", "PAPIER");
+        page.fill("#veld-bezorgdOp", "2020-01-01");
+        page.fill("#veld-bewijs", "De cliënt tekende voor ontvangst.");
         page.locator("form[action$=bezorgen] button").click();
-        assertThat(page.locator("#fout-datum")).containsText("bestond het document nog niet");
-        assertThat(page.locator("#bewijs")).hasValue("De cliënt tekende voor ontvangst.");
+        assertThat(page.locator("#fout-bezorgdOp")).containsText("bestond het document nog niet");
+        assertThat(page.locator("#veld-bewijs")).hasValue("De cliënt tekende voor ontvangst.");
 
-        page.fill("#datum", LocalDate.now(ClockConfiguration.BRUSSEL).toString());
+        page.fill("#veld-bezorgdOp", LocalDate.now(ClockConfiguration.BRUSSEL).toString());
         page.locator("form[action$=bezorgen] button").click();
 
         assertThat(page.locator("main")).containsText("De cliënt tekende voor ontvangst.");

@@ -22,6 +22,7 @@ class ScenarioReplay {
     private final Api api;
     private UnaryOperator<String> teksten = UnaryOperator.identity();
     private String trajectcode = "";
+    private boolean metKlok = true;
     private UnaryOperator<ObjectNode> werkpost = this::eigenWerkpost;
 
     ScenarioReplay(Api api) {
@@ -87,9 +88,15 @@ class ScenarioReplay {
         return trajectcode;
     }
 
+    /** All on one day, for who shares the clock with others. */
+    ScenarioReplay zonderKlok() {
+        metKlok = false;
+        return this;
+    }
+
     void speel(JsonNode stap) {
         if (stap.has("klok")) {
-            goed(api.klok(stap.get("klok").asText()), 200, stap);
+            goed(api.klok(metKlok ? stap.get("klok").asText() : "PT0S"), 200, stap);
         } else if (stap.has("aanmelding")) {
             var antwoord = api.post(wie(stap), "/api/aanmeldingen", gevuld(stap.get("aanmelding")));
             goed(antwoord, 201, stap);

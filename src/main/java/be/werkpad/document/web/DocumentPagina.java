@@ -10,12 +10,12 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.sjabloon.Sjablonen;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
+import be.werkpad.web.Invoer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,16 +54,16 @@ class DocumentPagina {
         this.clock = clock;
     }
 
-    /** How somebody got it, as the page sends it. */
-    record Bezorgd(
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate datum,
-            Bezorging.@Nullable Vorm vorm,
-            @Nullable String aan,
-            @Nullable String uitgelegdDoor,
-            @Nullable String bewijs) {}
-
     @GetMapping
     String toon(@PathVariable long id, @ModelAttribute("traject") TrajectKaart traject, Model model) {
+        return toon(
+                id,
+                traject,
+                Invoer.begin(Map.of("bezorgdOp", LocalDate.now(clock).toString())),
+                model);
+    }
+
+    private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
         var document = documenten.metId(id);
         if (document.trajectId() != traject.id()) {
             throw new NotFoundException("No document %d in this dossier".formatted(id));
@@ -74,7 +74,7 @@ class DocumentPagina {
         model.addAttribute(
                 "acties",
                 acties.stream().flatMap(actie -> actie.voor(document).stream()).toList());
-        model.addAttribute("vandaag", LocalDate.now(clock));
+        model.addAttribute("f", invoer);
         model.addAttribute("vormen", Bezorging.Vorm.values());
         return "document/document";
     }
@@ -93,31 +93,27 @@ class DocumentPagina {
     String bezorg(
             @PathVariable String code,
             @PathVariable long id,
-            @ModelAttribute("bezorgd") Bezorgd bezorgd,
             @ModelAttribute("traject") TrajectKaart traject,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
+        var invoer = Invoer.van(request);
         try {
-            afhandelen.bezorg(code, id, bezorging(bezorgd));
+            var bezorging = new Bezorging(
+                    invoer.datum("bezorgdOp"),
+                    invoer.keuze(Bezorging.Vorm.class, "vorm"),
+                    invoer.tekst("uitgelegdDoor"),
+                    user.account(),
+                    invoer.tekst("aan"),
+                    invoer.tekst("bewijs"));
+            invoer.eisGoed();
+            afhandelen.bezorg(code, id, bezorging);
         } catch (DomainException weigering) {
-            model.addAttribute("bezorgfout", weigering.getMessage());
-            return toon(id, traject, model);
+            invoer.meld(weigering);
+            return toon(id, traject, invoer, model);
         }
         flash.addFlashAttribute("gelukt", "document.gelukt.bezorgd");
         return TERUG;
-    }
-
-    private Bezorging bezorging(Bezorgd bezorgd) {
-        if (bezorgd.datum() == null || bezorgd.vorm() == null) {
-            throw new DomainException("document.bezorgingOnvolledig", "Vul in wanneer en hoe je het document gaf.");
-        }
-        return new Bezorging(
-                bezorgd.datum(),
-                bezorgd.vorm(),
-                leegIsNull(bezorgd.uitgelegdDoor()),
-                user.account(),
-                leegIsNull(bezorgd.aan()),
-                leegIsNull(bezorgd.bewijs()));
     }
 
     private static String probeer(Runnable stap, String gelukt, RedirectAttributes flash) {
@@ -128,9 +124,5 @@ class DocumentPagina {
             flash.addFlashAttribute("waarschuwing", weigering.getMessage());
         }
         return TERUG;
-    }
-
-    private static @Nullable String leegIsNull(@Nullable String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 }

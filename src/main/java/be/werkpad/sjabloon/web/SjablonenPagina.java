@@ -5,20 +5,18 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.sjabloon.RegelgevingKaart;
 import be.werkpad.sjabloon.RegelgevingToevoegen;
 import be.werkpad.sjabloon.SjabloonZoeken;
+import be.werkpad.web.Invoer;
 import be.werkpad.web.NavigationItem;
-import java.io.Serializable;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,15 +33,13 @@ class SjablonenPagina {
         this.teksten = teksten;
     }
 
-    /** A law as the page sends it. */
-    record Regel(
-            String code,
-            String titel,
-            @DateTimeFormat(iso = ISO.DATE) LocalDate geldigVan,
-            String bron) implements Serializable {}
-
     @GetMapping("/sjablonen")
     String lijst(Model model) {
+        return toon(Invoer.begin(Map.of()), model);
+    }
+
+    private String toon(Invoer invoer, Model model) {
+        model.addAttribute("f", invoer);
         var regels = sjablonen.overzicht();
         model.addAttribute("regels", regels);
         model.addAttribute(
@@ -57,16 +53,18 @@ class SjablonenPagina {
     }
 
     @PostMapping("/sjablonen/regelgeving")
-    String voegToe(@ModelAttribute("regel") Regel regel, RedirectAttributes flash) {
+    String voegToe(HttpServletRequest request, Model model, RedirectAttributes flash) {
+        var invoer = Invoer.van(request);
         try {
-            toevoegen.voor(regel.code(), regel.titel(), regel.geldigVan(), regel.bron());
-            flash.addFlashAttribute(
-                    "melding",
-                    teksten.getMessage("sjabloon.gelukt.regelgeving", null, LocaleContextHolder.getLocale()));
+            var geldigVan = invoer.datum("geldigVan");
+            invoer.eisGoed();
+            toevoegen.voor(invoer.waarde("code"), invoer.waarde("titel"), geldigVan, invoer.waarde("bron"));
         } catch (DomainException weigering) {
-            flash.addFlashAttribute("waarschuwing", weigering.getMessage());
-            flash.addFlashAttribute("regel", regel);
+            invoer.meld(weigering);
+            return toon(invoer, model);
         }
+        flash.addFlashAttribute(
+                "melding", teksten.getMessage("sjabloon.gelukt.regelgeving", null, LocaleContextHolder.getLocale()));
         return "redirect:/sjablonen";
     }
 

@@ -10,17 +10,16 @@ import be.werkpad.sjabloon.SjabloonKaart;
 import be.werkpad.sjabloon.SjabloonNakijken;
 import be.werkpad.sjabloon.SjabloonZoeken;
 import be.werkpad.sjabloon.Sjabloonvoorbeeld;
-import java.time.LocalDate;
+import be.werkpad.web.Invoer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The versions of one text: write one, have it checked, take it in use. */
@@ -50,7 +49,21 @@ class SjabloonPagina {
 
     @GetMapping
     String toon(@PathVariable String sleutel, Model model) {
+        return toon(sleutel, schrijfblad(sleutel), nazichtblad(), model);
+    }
+
+    private Invoer schrijfblad(String sleutel) {
+        return Invoer.begin(Map.of("tekst", zoeken.inGebruik(sleutel).tekst()));
+    }
+
+    private Invoer nazichtblad() {
+        return Invoer.begin(Map.of("op", voorbeeld.vandaag().toString()));
+    }
+
+    private String toon(String sleutel, Invoer schrijven, Invoer nazicht, Model model) {
         var versies = zoeken.versies(sleutel);
+        model.addAttribute("schrijven", schrijven);
+        model.addAttribute("nazicht", nazicht);
         model.addAttribute("voorschrift", voorbeeld.voorschrift(sleutel));
         model.addAttribute("versies", versies);
         model.addAttribute(
@@ -61,54 +74,52 @@ class SjabloonPagina {
                         .collect(Collectors.toSet()));
         model.addAttribute(
                 "regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
-        model.addAttribute("vandaag", voorbeeld.vandaag());
         model.addAttribute("gegevens", String.join(", ", voorbeeld.gegevens()));
         model.addAttribute("pictogrammen", String.join(", ", voorbeeld.pictogrammen()));
-        if (!model.containsAttribute("tekst")) {
-            model.addAttribute("tekst", zoeken.inGebruik(sleutel).tekst());
-        }
         return "sjabloon/sjabloon";
     }
 
     @PostMapping
-    String bewaar(
-            @PathVariable String sleutel,
-            @RequestParam String tekst,
-            @RequestParam String reden,
-            RedirectAttributes flash) {
+    String bewaar(@PathVariable String sleutel, HttpServletRequest request, Model model, RedirectAttributes flash) {
+        var invoer = Invoer.van(request);
         try {
-            bewaren.voor(sleutel, tekst.replace("\r\n", "\n"), reden);
-            flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.bewaard"));
+            bewaren.voor(sleutel, invoer.waarde("tekst").replace("\r\n", "\n"), invoer.waarde("reden"));
         } catch (DomainException weigering) {
-            flash.addFlashAttribute(
-                    "fouten", weigering.fouten().stream().map(Fout::melding).toList());
-            flash.addFlashAttribute("tekst", tekst);
-            flash.addFlashAttribute("reden", reden);
+            invoer.meld(weigering);
+            model.addAttribute(
+                    "bezwaren",
+                    weigering.fouten().stream()
+                            .filter(fout -> fout.veld().equals("tekst"))
+                            .map(Fout::melding)
+                            .toList());
+            return toon(sleutel, invoer, nazichtblad(), model);
         }
+        flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.bewaard"));
         return TERUG;
     }
 
     @PostMapping("/nazicht")
-    String noteer(
-            @PathVariable String sleutel,
-            @RequestParam int versie,
-            @RequestParam String nagekekenDoor,
-            @RequestParam(defaultValue = "") String getestMet,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate op,
-            RedirectAttributes flash) {
-        var nazicht = new Nazicht(nagekekenDoor.strip(), getestMet.isBlank() ? null : getestMet.strip(), op);
-        return probeer(() -> nakijken.voor(sleutel, versie, nazicht), "sjabloon.gelukt.nazicht", flash);
+    String noteer(@PathVariable String sleutel, HttpServletRequest request, Model model, RedirectAttributes flash) {
+        var invoer = Invoer.van(request);
+        try {
+            var versie = invoer.getal("versie");
+            var nazicht =
+                    new Nazicht(invoer.waarde("nagekekenDoor").strip(), invoer.tekst("getestMet"), invoer.datum("op"));
+            invoer.eisGoed();
+            nakijken.voor(sleutel, versie, nazicht);
+        } catch (DomainException weigering) {
+            invoer.meld(weigering);
+            return toon(sleutel, schrijfblad(sleutel), invoer, model);
+        }
+        flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.nazicht"));
+        return TERUG;
     }
 
     @PostMapping("/{versie}/gebruiken")
     String gebruik(@PathVariable String sleutel, @PathVariable int versie, RedirectAttributes flash) {
-        return probeer(() -> activeren.voor(sleutel, versie), "sjabloon.gelukt.gebruik", flash);
-    }
-
-    private String probeer(Runnable stap, String gelukt, RedirectAttributes flash) {
         try {
-            stap.run();
-            flash.addFlashAttribute("melding", voorbeeld.tekst(gelukt));
+            activeren.voor(sleutel, versie);
+            flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.gebruik"));
         } catch (DomainException weigering) {
             flash.addFlashAttribute("waarschuwing", weigering.getMessage());
         }
