@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** When reminders go out: on working days, from the hour that is set. */
 @Component
+@Lazy(false)
 class Herinneringsrooster {
     private final HerinneringenVersturen versturen;
     private final HerinneringSettings settings;

@@ -113,10 +113,13 @@ final class Antwoordtekst {
         return Datumtekst.uitIso(tekst).orElseGet(() -> labels.vanWaarde(veld, tekst));
     }
 
+    /** Only amounts of money have a fraction, so ten and a half is 10,50. */
     private static String getal(Number getal) {
+        var waarde = new BigDecimal(getal.toString()).stripTrailingZeros();
         var schrijfwijze = NumberFormat.getInstance(Locale.forLanguageTag("nl-BE"));
         schrijfwijze.setGroupingUsed(false);
+        schrijfwijze.setMinimumFractionDigits(waarde.scale() > 0 ? 2 : 0);
         schrijfwijze.setMaximumFractionDigits(10);
-        return schrijfwijze.format(new BigDecimal(getal.toString()));
+        return schrijfwijze.format(waarde);
     }
 }

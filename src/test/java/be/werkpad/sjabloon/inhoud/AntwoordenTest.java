@@ -42,7 +42,7 @@ class AntwoordenTest {
         assertThat(waarde(true).alineas()).containsExactly("Ja");
         assertThat(waarde(false).alineas()).containsExactly("Nee");
         assertThat(waarde(12345).alineas()).containsExactly("12345");
-        assertThat(waarde(12.5).alineas()).containsExactly("12,5");
+        assertThat(waarde(12.5).alineas()).containsExactly("12,50");
         assertThat(waarde(LocalDate.of(2027, 1, 11)).alineas()).containsExactly("maandag 11 januari 2027");
         assertThat(waarde("een\n\n twee \r\ndrie").alineas()).containsExactly("een", "twee", "drie");
     }
