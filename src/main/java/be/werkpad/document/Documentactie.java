@@ -7,10 +7,11 @@ public interface Documentactie {
     /**
      * A button that sends {@code documentId}.
      *
-     * @param tekst key of its text; {@code <tekst>.uitleg} is the key of what it does, in a sentence
+     * @param tekst key of its text
+     * @param uitleg key of what it does, in a sentence
      * @param pad what follows {@code /trajecten/{code}}
      */
-    record Knop(String tekst, String pad) {}
+    record Knop(String tekst, String uitleg, String pad) {}
 
     /** Empty when it cannot be done with this document now. */
     Optional<Knop> voor(DocumentKaart document);

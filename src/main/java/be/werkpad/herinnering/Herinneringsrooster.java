@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** When reminders go out: on working days, from the hour that is set. */
+/** When reminders go out: on working days, from the hour that is set. Made at the start, or nobody would look at the clock. */
 @Component
 @Lazy(false)
 class Herinneringsrooster {

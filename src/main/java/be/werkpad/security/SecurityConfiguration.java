@@ -104,8 +104,10 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::pageRules)
-                .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(new Aanmeldfout())
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?afgemeld").permitAll())
                 .headers(PageHeaders::strict)
                 .build();
@@ -117,7 +119,7 @@ class SecurityConfiguration {
                         "/css/**", "/js/**", "/img/**", "/fonts/**", "/vendor/**", "/webjars/**", "/favicon.ico")
                 .permitAll()
                 // Camunda Modeler asks this without a login, to know where its success link leads
-                .requestMatchers("/error", "/.well-known/camunda-automation-platform/webapps")
+                .requestMatchers("/login", "/error", "/.well-known/camunda-automation-platform/webapps")
                 .permitAll()
                 // a personal link to sign one document; whoever has it needs no account
                 .requestMatchers("/tekenen/*", "/tekenen/*/document")

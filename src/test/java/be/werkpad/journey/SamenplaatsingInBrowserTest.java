@@ -40,4 +40,9 @@ class SamenplaatsingInBrowserTest extends InBrowser {
         page.locator("[data-verzenden]").click();
         assertThat(page.locator(".wp-melding-goed")).isVisible();
     }
+
+    @Override
+    boolean hoortErbij(String klacht) {
+        return klacht.startsWith("422 for") && klacht.endsWith("/voltooien");
+    }
 }

@@ -176,6 +176,10 @@ class SecurityTest {
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
         assertThat(browser.get("/taken").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/login?error").body())
+                .as("the name need not be typed again")
+                .contains("value=\"" + account("jobcoach") + "\"")
+                .doesNotContain("value=\"fout\"");
         assertThat(Programma.met(port, "bestaat-niet", "x").get("/api/x").statusCode())
                 .isEqualTo(401);
     }

@@ -73,8 +73,8 @@ class HandtekeningenController {
 
         @Bean
         Documentactie handtekeningenVragenKnop(HandtekeningenVragen vragen) {
-            return document ->
-                    vragen.kan(document) ? Optional.of(new Knop("ondertekening.vraag", PAD)) : Optional.empty();
+            var knop = new Knop("ondertekening.vraag", "ondertekening.vraag.uitleg", PAD);
+            return document -> vragen.kan(document) ? Optional.of(knop) : Optional.empty();
         }
     }
 }
