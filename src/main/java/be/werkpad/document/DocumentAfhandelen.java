@@ -3,7 +3,6 @@ package be.werkpad.document;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Map;
 @UseCase
 public class DocumentAfhandelen {
     private final DocumentRepository documenten;
+    private final DocumentZoeken zoeken;
     private final DocumentDefinitiefMaken definitief;
     private final DocumentBezorgen bezorgen;
     private final TrajectToegang toegang;
@@ -19,11 +19,13 @@ public class DocumentAfhandelen {
 
     DocumentAfhandelen(
             DocumentRepository documenten,
+            DocumentZoeken zoeken,
             DocumentDefinitiefMaken definitief,
             DocumentBezorgen bezorgen,
             TrajectToegang toegang,
             Audittrail audit) {
         this.documenten = documenten;
+        this.zoeken = zoeken;
         this.definitief = definitief;
         this.bezorgen = bezorgen;
         this.toegang = toegang;
@@ -32,7 +34,8 @@ public class DocumentAfhandelen {
 
     /** Ready to talk about with the client. */
     public void legVoor(String trajectcode, long documentId) {
-        var document = laatste(trajectcode, documentId);
+        var id = laatste(trajectcode, documentId).id();
+        var document = documenten.findById(id).orElseThrow();
         document.legVoor();
         var kaart = documenten.saveAndFlush(document).kaart();
         audit.noteer(
@@ -51,16 +54,9 @@ public class DocumentAfhandelen {
         bezorgen.voor(laatste(trajectcode, documentId).reeks(), bezorging);
     }
 
-    private Document laatste(String trajectcode, long documentId) {
-        var traject = toegang.lees(trajectcode);
-        var document = documenten
-                .findById(documentId)
-                .filter(gevonden -> gevonden.reeks().trajectId() == traject.id())
-                .orElseThrow(() -> new NotFoundException("No document " + documentId));
-        var laatste = documenten
-                .findFirstByReeksOrderByVersieDesc(document.reeks().sleutel())
-                .orElse(document);
-        if (laatste.kaart().id() != documentId) {
+    private DocumentKaart laatste(String trajectcode, long documentId) {
+        var document = zoeken.inDossier(toegang.lees(trajectcode).id(), documentId);
+        if (!zoeken.isLaatste(document)) {
             throw new DomainException(
                     "document.nietLaatste", "Er is al een nieuwe versie van dit document. Ga daarmee verder.");
         }

@@ -23,6 +23,22 @@ public class DocumentZoeken {
                 .orElseThrow(() -> new NotFoundException("No document " + id));
     }
 
+    /** One document, only of this dossier. */
+    public DocumentKaart inDossier(long trajectId, long id) {
+        return documenten
+                .findById(id)
+                .map(Document::kaart)
+                .filter(kaart -> kaart.trajectId() == trajectId)
+                .orElseThrow(() -> new NotFoundException("No document %d in this dossier".formatted(id)));
+    }
+
+    /** Whether no newer version of it was made. */
+    public boolean isLaatste(DocumentKaart document) {
+        return laatste(document.reeks())
+                .filter(laatste -> laatste.id() == document.id())
+                .isPresent();
+    }
+
     /** Oldest first, lapsed versions included. */
     public List<DocumentKaart> vanTraject(long trajectId) {
         return documenten.findByTrajectIdOrderById(trajectId).stream()

@@ -9,7 +9,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The texts of forms, each kept once. They never change, so what was found once is remembered. */
+/**
+ * The texts of forms, each kept once. They never change, so what was found once is remembered; without a lock, because
+ * who looks one up may wait for a connection.
+ */
 @Component
 class Formulierversies {
     private final FormulierversieRepository versies;
@@ -25,12 +28,22 @@ class Formulierversies {
 
     /** Keeps a text when it is new. In a transaction of its own, so that two first answers at once do not collide. */
     long id(String tekst) {
-        return ids.computeIfAbsent(
-                Formulierversie.hashVan(tekst), hash -> metHash(hash).orElseGet(() -> nieuw(hash, tekst)));
+        var hash = Formulierversie.hashVan(tekst);
+        var bekend = ids.get(hash);
+        if (bekend == null) {
+            bekend = metHash(hash).orElseGet(() -> nieuw(hash, tekst));
+            ids.put(hash, bekend);
+        }
+        return bekend;
     }
 
     Formulierschema schema(long id) {
-        return schemas.computeIfAbsent(id, onbekend -> Formulierschema.parse(tekst(id)));
+        var bekend = schemas.get(id);
+        if (bekend == null) {
+            bekend = Formulierschema.parse(tekst(id));
+            schemas.put(id, bekend);
+        }
+        return bekend;
     }
 
     String tekst(long id) {

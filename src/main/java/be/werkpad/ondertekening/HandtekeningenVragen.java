@@ -6,7 +6,6 @@ import be.werkpad.document.Documentreeks;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
 import be.werkpad.traject.TrajectZoeken;
@@ -40,24 +39,28 @@ public class HandtekeningenVragen {
 
     /** Because a step of a model says so; the newest version becomes final. */
     public void voor(Documentreeks reeks) {
-        start(reeks);
+        var variabelen = new HashMap<String, Object>(Map.of(
+                "trajectId", reeks.trajectId(), "documentsoort", reeks.soort().name()));
+        if (reeks.plaatsingId() != null) {
+            variabelen.put("plaatsingId", reeks.plaatsingId());
+        }
+        if (reeks.onderwerpId() != null) {
+            variabelen.put("onderwerpId", reeks.onderwerpId());
+        }
+        gateway.start(PROCES, trajecten.metId(reeks.trajectId()).code(), variabelen);
     }
 
     /**
      * Because somebody asks it from the dossier.
      *
-     * @throws DomainException as {@link #waaromNiet}, with the code of the reason
+     * @throws DomainException ondertekening.nietOpVraag, ondertekening.nietDefinitief, ondertekening.loopt
      */
     public void voorDocument(String trajectcode, long documentId) {
-        var traject = toegang.lees(trajectcode);
-        var document = documenten.metId(documentId);
-        if (document.trajectId() != traject.id()) {
-            throw new NotFoundException("No document %d in this dossier".formatted(documentId));
-        }
+        var document = documenten.inDossier(toegang.lees(trajectcode).id(), documentId);
         waaromNiet(document).ifPresent(reden -> {
             throw reden;
         });
-        start(document.reeks());
+        voor(document.reeks());
     }
 
     /** Whether the jobcoach may ask signatures under this document now. */
@@ -72,26 +75,14 @@ public class HandtekeningenVragen {
                     "ondertekening.nietOpVraag",
                     "Dit document wordt niet getekend, of alleen in een stap van het traject."));
         }
-        if (document.status() != DocumentKaart.Status.DEFINITIEF) {
+        if (document.status() != DocumentKaart.Status.DEFINITIEF || !documenten.isLaatste(document)) {
             return Optional.of(new DomainException(
                     "ondertekening.nietDefinitief",
-                    "Alleen een definitief document dat nog niet getekend is, kan getekend worden."));
+                    "Je kunt alleen de laatste versie laten tekenen, als ze definitief is en nog niet getekend."));
         }
         return ondertekeningen.idsVanDocument(document.id(), Status.LOPEND).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DomainException(
                         "ondertekening.loopt", "De handtekeningen onder dit document zijn al gevraagd."));
-    }
-
-    private void start(Documentreeks reeks) {
-        var variabelen = new HashMap<String, Object>(Map.of(
-                "trajectId", reeks.trajectId(), "documentsoort", reeks.soort().name()));
-        if (reeks.plaatsingId() != null) {
-            variabelen.put("plaatsingId", reeks.plaatsingId());
-        }
-        if (reeks.onderwerpId() != null) {
-            variabelen.put("onderwerpId", reeks.onderwerpId());
-        }
-        gateway.start(PROCES, trajecten.metId(reeks.trajectId()).code(), variabelen);
     }
 }

@@ -3,10 +3,11 @@ package be.werkpad.web;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
 import be.werkpad.shared.NotFoundException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +24,9 @@ final class Foutvertaling {
     static final String ONVERWACHT = "Er ging iets mis. Probeer opnieuw of vraag hulp aan de beheerder.";
     static final String INTUSSEN_GEWIJZIGD =
             "Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe gegevens en probeer opnieuw.";
+
+    /** Of H2 and of MySQL. JPA and Spring keep only that some rule of the table was broken. */
+    private static final Set<Integer> DUBBELE_SLEUTEL = Set.of(23505, 1062);
 
     private Foutvertaling() {}
 
@@ -54,7 +58,8 @@ final class Foutvertaling {
         if (problem instanceof AccessDeniedException) {
             return Uitkomst.van(HttpStatus.FORBIDDEN, "Je mag dit niet zien of doen.");
         }
-        if (problem instanceof DuplicateKeyException) { // two people made what there can be only one of
+        if (problem instanceof SQLIntegrityConstraintViolationException dubbel
+                && DUBBELE_SLEUTEL.contains(dubbel.getErrorCode())) { // two people made what there can be only one of
             return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
         }
         // of Spring, JPA and the engine, which this module does not know

@@ -54,6 +54,17 @@ public class Api {
         }
     }
 
+    /** The first document of this kind in a dossier. */
+    JsonNode document(String wie, String code, String soort) {
+        for (var document :
+                get(wie, "/api/trajecten/" + code + "/documenten").json().get("items")) {
+            if (document.get("soort").asText().equals(soort)) {
+                return document;
+            }
+        }
+        throw new AssertionError("No %s in %s".formatted(soort, code));
+    }
+
     /** Moves the demo clock and waits until the jobs are done. */
     public Antwoord klok(String periode) {
         return post("coordinator", "/api/demo/klok", Map.of("verzet", periode));

@@ -8,7 +8,11 @@ import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,8 +60,8 @@ class DocumentenJourneyTest {
         var api = new Api(poort);
         var verhaal = new ScenarioReplay(api);
         var code = verhaal.speelTotEnMet("S1", "profiel-bij-start-bezorgen");
-        var profiel = document(api, code, "PROFIEL_BIJ_START");
-        var verklaring = document(api, code, "ENGAGEMENTSVERKLARING");
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        var verklaring = api.document("jobcoach", code, "ENGAGEMENTSVERKLARING");
         var pagina = "/trajecten/" + code + "/documenten/" + profiel.path("id").asLong();
         var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
         assertThat(jobcoach.get(pagina).body()).contains("Laat tekenen");
@@ -68,7 +72,9 @@ class DocumentenJourneyTest {
         assertThat(api.post("manager", "/api/trajecten/" + code + "/ondertekeningen", Map.of("documentId", 1))
                         .status())
                 .isIn(403, 404);
-        assertThat(vraag(api, code, profiel).status()).isEqualTo(201);
+        assertThat(tegelijk(() -> vraag(api, code, profiel).status()))
+                .as("a double click asks once")
+                .containsExactlyInAnyOrder(201, 409);
         assertThat(vraag(api, code, profiel).json().path("code").asText()).isEqualTo("ondertekening.loopt");
         assertThat(jobcoach.get(pagina).body()).doesNotContain("Laat tekenen");
 
@@ -76,8 +82,39 @@ class DocumentenJourneyTest {
                 .filter(stap -> stap.path("taak").asText().equals("handtekeningen-verzamelen"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(document(api, code, "PROFIEL_BIJ_START").path("status").asText())
+        assertThat(api.document("jobcoach", code, "PROFIEL_BIJ_START")
+                        .path("status")
+                        .asText())
                 .isEqualTo("GETEKEND");
+    }
+
+    @Test
+    void asksNoSignatureUnderAVersionThatHasASuccessor() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        var opnieuw = Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er komt een wens bij.");
+        assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/documenten", opnieuw)
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(vraag(api, code, profiel).json().path("code").asText()).isEqualTo("ondertekening.nietDefinitief");
+        assertThat(api.document("jobcoach", code, "PROFIEL_BIJ_START")
+                        .path("status")
+                        .asText())
+                .isEqualTo("DEFINITIEF");
+    }
+
+    private static List<Integer> tegelijk(Callable<Integer> vraag) {
+        var mensen = Executors.newFixedThreadPool(2);
+        try {
+            var antwoorden = mensen.invokeAll(List.of(vraag, vraag));
+            return List.of(antwoorden.get(0).get(), antwoorden.get(1).get());
+        } catch (InterruptedException | ExecutionException problem) {
+            throw new AssertionError(problem);
+        } finally {
+            mensen.shutdownNow();
+        }
     }
 
     private static Api.Antwoord vraag(Api api, String code, JsonNode document) {
@@ -85,16 +122,5 @@ class DocumentenJourneyTest {
                 "jobcoach",
                 "/api/trajecten/" + code + "/ondertekeningen",
                 Map.of("documentId", document.path("id").asLong()));
-    }
-
-    private static JsonNode document(Api api, String code, String soort) {
-        for (var document : api.get("jobcoach", "/api/trajecten/" + code + "/documenten")
-                .json()
-                .path("items")) {
-            if (document.path("soort").asText().equals(soort)) {
-                return document;
-            }
-        }
-        throw new AssertionError("No " + soort + " in " + code);
     }
 }

@@ -3,6 +3,7 @@ package be.werkpad.journey;
 import static be.werkpad.support.Browser.TELEFOON;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.werkpad.shared.ClockConfiguration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -34,7 +35,9 @@ class SamenplaatsingInBrowserTest extends InBrowser {
         var leiding = als("coordinator", TELEFOON, "/werkposten/WP-VLAA/uitzonderingen");
         leiding.fill("[name=trajectcode]", verhaal.trajectcode());
         leiding.fill("[name=reden]", "Hij leert hier de machine kennen.");
-        leiding.fill("[name=tot]", LocalDate.now().plusMonths(1).toString());
+        leiding.fill(
+                "[name=tot]",
+                LocalDate.now(ClockConfiguration.BRUSSEL).plusMonths(1).toString());
         leiding.locator("main form button").last().click();
 
         page.locator("[data-verzenden]").click();

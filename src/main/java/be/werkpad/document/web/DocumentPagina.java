@@ -6,7 +6,6 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentactie;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.sjabloon.Sjablonen;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
@@ -64,10 +63,7 @@ class DocumentPagina {
     }
 
     private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
-        var document = documenten.metId(id);
-        if (document.trajectId() != traject.id()) {
-            throw new NotFoundException("No document %d in this dossier".formatted(id));
-        }
+        var document = documenten.inDossier(traject.id(), id);
         model.addAttribute("document", document);
         model.addAttribute(
                 "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
@@ -75,6 +71,7 @@ class DocumentPagina {
                 "acties",
                 acties.stream().flatMap(actie -> actie.voor(document).stream()).toList());
         model.addAttribute("f", invoer);
+        model.addAttribute("vandaag", LocalDate.now(clock));
         model.addAttribute("vormen", Bezorging.Vorm.values());
         return "document/document";
     }

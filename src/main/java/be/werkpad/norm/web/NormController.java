@@ -8,7 +8,6 @@ import be.werkpad.norm.Normwijziging;
 import be.werkpad.norm.NormwijzigingBekijken;
 import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.web.NavigationItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,8 +95,7 @@ class NormController {
     }
 
     private NormKaart nu(String code) {
-        return bepalen.zoek(code, NormBereik.ALGEMEEN, LocalDate.now(clock))
-                .orElseThrow(() -> new NotFoundException("Norm " + code));
+        return bepalen.norm(code, NormBereik.ALGEMEEN, LocalDate.now(clock));
     }
 
     private static Normwijziging wijziging(String code, Map<String, String> velden) {

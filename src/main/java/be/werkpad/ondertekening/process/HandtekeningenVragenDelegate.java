@@ -1,10 +1,5 @@
 package be.werkpad.ondertekening.process;
 
-import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
-import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
-
-import be.werkpad.document.Documentreeks;
-import be.werkpad.document.Documentsoort;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.ondertekening.HandtekeningenVragen;
@@ -24,7 +19,6 @@ class HandtekeningenVragenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        var soort = Documentsoort.van(OndertekeningProcess.DOCUMENTSOORT.from(execution));
-        handtekeningenVragen.voor(new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort));
+        handtekeningenVragen.voor(OndertekeningProcess.reeks(execution));
     }
 }

@@ -1,6 +1,12 @@
 package be.werkpad.ondertekening.process;
 
+import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
+
+import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.engine.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What the code must know of model {@code document-ondertekening}. */
 public final class OndertekeningProcess {
@@ -16,4 +22,13 @@ public final class OndertekeningProcess {
     public static final ProcessVariable<Boolean> AL_GETEKEND = new ProcessVariable<>("alGetekend", Boolean.class);
 
     private OndertekeningProcess() {}
+
+    /** The document that is signed. */
+    static Documentreeks reeks(DelegateExecution execution) {
+        return new Documentreeks(
+                TRAJECT_ID.from(execution),
+                PLAATSING_ID.find(execution),
+                Documentsoort.van(DOCUMENTSOORT.from(execution)),
+                ONDERWERP_ID.find(execution));
+    }
 }

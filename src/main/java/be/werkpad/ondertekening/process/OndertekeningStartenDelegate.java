@@ -1,10 +1,5 @@
 package be.werkpad.ondertekening.process;
 
-import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
-import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
-
-import be.werkpad.document.Documentreeks;
-import be.werkpad.document.Documentsoort;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.ondertekening.OndertekeningStarten;
@@ -21,12 +16,7 @@ class OndertekeningStartenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        var soort = Documentsoort.van(OndertekeningProcess.DOCUMENTSOORT.from(execution));
-        var ronde = ondertekeningStarten.voor(new Documentreeks(
-                TRAJECT_ID.from(execution),
-                PLAATSING_ID.find(execution),
-                soort,
-                OndertekeningProcess.ONDERWERP_ID.find(execution)));
+        var ronde = ondertekeningStarten.voor(OndertekeningProcess.reeks(execution));
         OndertekeningProcess.ONDERTEKENING_ID.set(execution, ronde.id());
         OndertekeningProcess.AL_GETEKEND.set(execution, !ronde.isOpen());
         OndertekeningProcess.RESULTAAT.set(execution, ronde.status().name());

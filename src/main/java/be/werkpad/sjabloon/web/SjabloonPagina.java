@@ -74,6 +74,7 @@ class SjabloonPagina {
                         .collect(Collectors.toSet()));
         model.addAttribute(
                 "regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
+        model.addAttribute("vandaag", voorbeeld.vandaag());
         model.addAttribute("gegevens", String.join(", ", voorbeeld.gegevens()));
         model.addAttribute("pictogrammen", String.join(", ", voorbeeld.pictogrammen()));
         return "sjabloon/sjabloon";
@@ -87,11 +88,7 @@ class SjabloonPagina {
         } catch (DomainException weigering) {
             invoer.meld(weigering);
             model.addAttribute(
-                    "bezwaren",
-                    weigering.fouten().stream()
-                            .filter(fout -> fout.veld().equals("tekst"))
-                            .map(Fout::melding)
-                            .toList());
+                    "bezwaren", weigering.fouten().stream().map(Fout::melding).toList());
             return toon(sleutel, invoer, nazichtblad(), model);
         }
         flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.bewaard"));

@@ -2,8 +2,6 @@ package be.werkpad.traject.web;
 
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.norm.NormBereik;
-import be.werkpad.norm.NormKaart;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.termijn.TermijnenHerrekenen;
 import be.werkpad.termijn.TermijnenHerrekenen.Herrekening;
 import be.werkpad.traject.TrajectKaart;
@@ -45,7 +43,7 @@ class LopendeTermijnenController {
                 .metIds(verschuivingen.stream().map(Herrekening::trajectId).toList())
                 .stream()
                 .collect(Collectors.toMap(TrajectKaart::id, TrajectKaart::code));
-        model.addAttribute("norm", norm(norm));
+        model.addAttribute("norm", normen.norm(norm, NormBereik.ALGEMEEN, LocalDate.now(clock)));
         model.addAttribute(
                 "rijen",
                 verschuivingen.stream()
@@ -59,10 +57,5 @@ class LopendeTermijnenController {
         flash.addFlashAttribute(
                 "melding", "Opnieuw gerekend. Verplaatste termijnen: %d.".formatted(herrekenen.voer(norm)));
         return "redirect:/normen/{norm}/lopend";
-    }
-
-    private NormKaart norm(String code) {
-        return normen.zoek(code, NormBereik.ALGEMEEN, LocalDate.now(clock))
-                .orElseThrow(() -> new NotFoundException("Norm " + code));
     }
 }

@@ -45,7 +45,7 @@ class SjablonenPaginaTest extends PaginaTest {
         assertThat(nazicht("", vandaag()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("fout-nagekekenDoor", "Lezer-Een")
+                .contains("fout-nagekekenDoor", "Lezer-Een", "maxlength=\"100\"", "max=\"" + vandaag() + "\"")
                 .as("what was typed is kept");
         assertThat(nazicht("Jurist-Een", vandaag())).hasStatus(302);
         assertThat(verstuur(Rol.COORDINATOR, PAGINA + "/1/gebruiken")).hasStatus(302);
