@@ -30,6 +30,10 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(LANG)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**")));
+        // a paper that is kept as a page names these for good, without their version: asked again each time
+        registry.addResourceHandler("/css/papier*.css")
+                .addResourceLocations("classpath:/static/css/")
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(LANG);

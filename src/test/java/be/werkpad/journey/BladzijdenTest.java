@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,20 @@ class BladzijdenTest {
     }
 
     @Test
+    void everyPaperIsAccessibleOnAPhone() {
+        var page = browser.als("coordinator", BREED);
+        page.navigate(browser.basis() + "/sjablonen");
+        var bezwaren = new TreeMap<String, List<String>>();
+        var papieren = links(page).stream()
+                .filter(adres -> adres.matches(".+/sjablonen/(?!overeenkomsten)[\\w-]+"))
+                .map(adres -> adres + "/0/voorbeeld?niveau=DUIDELIJK")
+                .toList();
+        papieren.forEach(adres -> noteer(bezwaren, adres, bezoek(page, adres, List.of(TELEFOON))));
+        assertThat(bezwaren).isEmpty();
+        assertThat(papieren.size()).isGreaterThan(30);
+    }
+
+    @Test
     void theLoginAndTheErrorPagesAreAccessibleToo() {
         var breedtes = List.of(BREED, TELEFOON);
         assertThat(bezoek(browser.bezoeker(), browser.basis() + "/login?error", breedtes))
@@ -162,7 +177,7 @@ class BladzijdenTest {
     }
 
     private Set<String> links(Page page) {
-        var adressen = new HashSet<String>();
+        var adressen = new LinkedHashSet<String>();
         for (var link : (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href)")) {
             var adres = String.valueOf(link);
             if (adres.startsWith(browser.basis()) && !GEEN_PAGINA.matcher(adres).find()) {

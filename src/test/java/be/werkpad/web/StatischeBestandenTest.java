@@ -36,6 +36,9 @@ class StatischeBestandenTest {
                     .as(bestand)
                     .hasValue("max-age=2592000, public");
         }
+        assertThat(jobcoach.get("/css/papier-scherm.css").headers().firstValue("Cache-Control"))
+                .as("a kept paper names it without a version")
+                .hasValue("no-cache");
         assertThat(jobcoach.get("/taken").headers().firstValue("Cache-Control"))
                 .as("what is personal is never kept")
                 .hasValueSatisfying(waarde -> assertThat(waarde).contains("no-store"));
