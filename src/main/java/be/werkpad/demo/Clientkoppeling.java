@@ -3,17 +3,13 @@ package be.werkpad.demo;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.traject.TrajectZoeken;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets the demo account client log in as the first person whose work is being followed. */
 @Component
 @Profile("demo")
-@Order(200)
-class Clientkoppeling implements ApplicationRunner {
+class Clientkoppeling {
     private static final String ACCOUNT = "client";
     /** As the account is called too. */
     private static final String NAAM = "Voornaam-Een Naam-Een";
@@ -28,14 +24,11 @@ class Clientkoppeling implements ApplicationRunner {
         this.wijzigen = wijzigen;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        if (clienten.metAccount(ACCOUNT).isEmpty()) {
-            trajecten.open().stream()
-                    .filter(traject ->
-                            clienten.metId(traject.clientId()).weergavenaam().equals(NAAM))
-                    .findFirst()
-                    .ifPresent(traject -> wijzigen.koppelAccount(traject.clientId(), ACCOUNT));
-        }
+    void koppel() {
+        trajecten.open().stream()
+                .filter(traject ->
+                        clienten.metId(traject.clientId()).weergavenaam().equals(NAAM))
+                .findFirst()
+                .ifPresent(traject -> wijzigen.koppelAccount(traject.clientId(), ACCOUNT));
     }
 }

@@ -1,17 +1,27 @@
 package be.werkpad.demo;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the demo clock asks of the process engine. */
 public interface Demomotor {
-    /** Lets the engine's time differ from the real time by this much. */
-    void zetVerschil(Duration verschil);
+    /** From now on the engine asks the clock of this program for the time. */
+    void volgKlok();
 
-    /** Does all jobs that are due now, and those that follow from them; returns when none is left. */
-    void voerUit();
+    /** The jobs of everybody. */
+    Werk alles();
 
-    /** When the first timer after this moment is due, if that is not later than the limit. */
-    Optional<Instant> volgendeTimer(Instant na, Instant tot);
+    /** The jobs of these trajecten only. */
+    Werk van(Supplier<? extends Collection<String>> trajectcodes);
+
+    /** Jobs of the engine, seen from the time of the thread that asks. */
+    interface Werk {
+        /** Does all jobs that are due now, and those that follow from them; returns when none is left. */
+        void voerUit();
+
+        /** When the first timer after this moment is due, if that is not later than the limit. */
+        Optional<Instant> volgendeTimer(Instant na, Instant tot);
+    }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One client on the way through a story: what comes next, and when. */
 class Demoverhaal {
+    private static final String WERKPOSTKEUZE = "werkgever-contacteren";
+
     private final Figuur figuur;
     private final List<Stap> stappen;
     private int volgende;
@@ -28,10 +30,23 @@ class Demoverhaal {
         return moment.toInstant();
     }
 
+    /** How many steps are told at most. */
+    int lengte() {
+        return figuur.stappen() == null ? stappen.size() : Math.min(figuur.stappen(), stappen.size());
+    }
+
+    /** Where this client comes to work: stories with the same werkpost meet. */
+    String werkpost() {
+        return stappen.stream()
+                .filter(stap -> WERKPOSTKEUZE.equals(stap.taak()))
+                .map(stap -> String.valueOf(andereAntwoorden(stap).get("werkpost")))
+                .findFirst()
+                .orElseGet(() -> String.valueOf(figuur.aanmelding().get("naam")));
+    }
+
     /** Done when the story ends, when its part of it is told, or when the next step lies in the future. */
     boolean isKlaar(ZonedDateTime nu) {
-        var grens = figuur.stappen() == null ? stappen.size() : Math.min(figuur.stappen(), stappen.size());
-        return volgende >= grens || moment.isAfter(nu);
+        return volgende >= lengte() || moment.isAfter(nu);
     }
 
     /** Does steps until the story lets time pass. */

@@ -2,7 +2,6 @@ package be.werkpad.demo;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.TijdVerzet;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,10 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Moves application and engine time together. It stops at every timer on the way, so that each fires on its own date and
- * not all at the end, and returns when the jobs are done.
- */
+/** Moves application and engine time together, and returns when the jobs on the way are done. */
 @Component
 @Profile("demo")
 public class KlokVerzetten {
@@ -51,41 +47,24 @@ public class KlokVerzetten {
         if (tot.isBefore(nu)) {
             throw new DomainException("demo.klokTerug", "De klok kan alleen vooruit.");
         }
-        var aangekomen = tot(tot.toInstant());
-        events.publishEvent(new TijdVerzet(aangekomen.toInstant()));
-        return aangekomen;
+        reis(tot.toInstant());
+        bewaard.save(DemoKlokStand.van(klok.verschil().toMillis()));
+        events.publishEvent(new TijdVerzet(klok.instant()));
+        return nu();
     }
 
     private static ZonedDateTime naDeNacht(ZonedDateTime moment) {
         return moment.toLocalTime().isBefore(OPENING) ? moment.with(OPENING) : moment;
     }
 
-    synchronized ZonedDateTime tot(Instant doel) {
-        motor.voerUit();
-        for (var timer = motor.volgendeTimer(klok.instant(), doel);
-                timer.isPresent();
-                timer = motor.volgendeTimer(klok.instant(), doel)) {
-            zet(timer.get());
-            motor.voerUit();
-        }
-        zet(doel);
-        motor.voerUit();
-        bewaard.save(new DemoKlokStand(klok.verschil().toMillis()));
-        return nu();
+    /** Does every job on the way; the moment is not kept for a restart. */
+    synchronized void reis(Instant doel) {
+        new Tijdreis(klok, motor.alles()).tot(doel);
     }
 
-    /** Does what is due now, such as documents that follow a completed task. */
-    void werkAf() {
-        motor.voerUit();
-    }
-
-    /** Without doing jobs; for the moment before the first row of the demo data. */
-    void zet(Instant moment) {
-        zetVerschil(Duration.between(Clock.systemUTC().instant(), moment));
-    }
-
+    /** Without doing jobs: to the moment before the first row of the demo data, and to where the clock stood. */
     void zetVerschil(Duration verschil) {
+        motor.volgKlok();
         klok.zetVerschil(verschil);
-        motor.zetVerschil(verschil);
     }
 }

@@ -27,11 +27,6 @@ class Formulierversie {
 
     protected Formulierversie() {}
 
-    Formulierversie(String tekst) {
-        this.hash = hashVan(tekst);
-        this.tekst = tekst;
-    }
-
     static String hashVan(String tekst) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));

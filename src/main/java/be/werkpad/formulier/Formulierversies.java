@@ -3,7 +3,6 @@ package be.werkpad.formulier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -55,11 +54,9 @@ class Formulierversies {
     }
 
     private long nieuw(String hash, String tekst) {
-        try {
-            return apart.execute(
-                    nu -> versies.saveAndFlush(new Formulierversie(tekst)).id());
-        } catch (DataIntegrityViolationException anderWasEerst) {
-            return metHash(hash).orElseThrow(() -> anderWasEerst);
-        }
+        return apart.execute(nu -> {
+            versies.bewaar(hash, tekst);
+            return metHash(hash).orElseThrow();
+        });
     }
 }
