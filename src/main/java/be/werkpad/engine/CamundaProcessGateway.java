@@ -3,11 +3,13 @@ package be.werkpad.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,7 @@ class CamundaProcessGateway implements ProcessGateway {
 
     @Override
     public boolean send(String message, String trajectcode, Map<String, Object> variables) {
-        var waiting = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(trajectcode);
-        variables.forEach(waiting::processVariableValueEquals);
-        var executions = waiting.list();
+        var executions = waiting(message, trajectcode, variables);
         if (executions.isEmpty()) {
             return false;
         }
@@ -46,6 +44,20 @@ class CamundaProcessGateway implements ProcessGateway {
         }
         runtime.messageEventReceived(message, executions.get(0).getId());
         return true;
+    }
+
+    @Override
+    public void sendToAll(String message, String trajectcode, Map<String, Object> variables) {
+        waiting(message, trajectcode, variables)
+                .forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+    }
+
+    private List<Execution> waiting(String message, String trajectcode, Map<String, Object> variables) {
+        var query = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(trajectcode);
+        variables.forEach(query::processVariableValueEquals);
+        return query.list();
     }
 
     @Override

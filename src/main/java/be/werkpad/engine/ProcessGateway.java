@@ -16,6 +16,9 @@ public interface ProcessGateway {
      */
     boolean send(String message, String trajectcode, Map<String, Object> variables);
 
+    /** Delivers a message to every running process of a traject that waits for it and has these values. */
+    void sendToAll(String message, String trajectcode, Map<String, Object> variables);
+
     /**
      * Completes the open task of a traject that has this form.
      *

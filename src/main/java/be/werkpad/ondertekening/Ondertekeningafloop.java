@@ -48,11 +48,14 @@ class Ondertekeningafloop {
                 Map.of("stand", kaart.status().name()));
     }
 
-    /** Wakes the process when the round is over; nothing waits when the round was not started by one. */
+    /**
+     * Wakes what waits when the round is over: its own process, and another one that a coordinator drew and that asked the
+     * same signatures meanwhile.
+     */
     void meldAanProces(OndertekeningKaart kaart) {
         if (!kaart.isOpen()) {
             var code = trajecten.metId(kaart.trajectId()).code();
-            gateway.send(AFGEROND, code, Map.of("ondertekeningId", kaart.id()));
+            gateway.sendToAll(AFGEROND, code, Map.of("ondertekeningId", kaart.id()));
         }
     }
 

@@ -10,6 +10,7 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.HandtekeningZetten;
+import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.NieuweHandtekening;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
 import be.werkpad.ondertekening.OndertekeningKaart;
@@ -59,6 +60,9 @@ class OndertekeningJourneyTest {
 
     @Autowired
     private OndertekeningStoppen stoppen;
+
+    @Autowired
+    private HandtekeningenVragen vragen;
 
     @Autowired
     private TekenlinkMaken links;
@@ -206,6 +210,23 @@ class OndertekeningJourneyTest {
         assertThat(openFormulieren()).contains("afspraken-vastleggen").doesNotContain(TAAK);
         var taak = api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", "afspraken-vastleggen"));
         assertThat(taak.tekst()).contains("Dit moet veranderen", "Liever op dinsdag.");
+    }
+
+    @Test
+    void theLastSignatureWakesEveryProcessThatWaitsForTheSameRound() {
+        vragen.voor(documenten.metId(ronde().documentId()).reeks());
+        assertThat(openFormulieren().stream().filter(TAAK::equals)).hasSize(2);
+
+        zetten.voor(ronde().id(), opScherm(Partij.CLIENT));
+        zetten.voor(ronde().id(), opScherm(Partij.WERKGEVER));
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        assertThat(jobcoach.formulier(vak(Partij.DIENST) + "/aanmelding", Map.of("akkoord", "ja"))
+                        .statusCode())
+                .isEqualTo(302);
+        api.klok("PT0S");
+
+        assertThat(openFormulieren()).contains("introductie-voorbereiden").doesNotContain(TAAK);
+        assertThat(ronde().zegel()).isEqualTo(Zegel.GEZET);
     }
 
     @Test

@@ -45,7 +45,6 @@ public class PdfRenderer {
             new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
             draw(document, pdf, fonts);
             RepeatedTableHeads.turnIntoArtifacts(pdf);
-            LayoutArtifacts.share(pdf);
             var file = new ByteArrayOutputStream();
             pdf.save(file);
             return file.toByteArray();
@@ -61,6 +60,7 @@ public class PdfRenderer {
                 .withW3cDocument(document, null)
                 .toStream(OutputStream.nullOutputStream())
                 .usePDDocument(pdf)
+                .usePageSupplier((file, width, height, number, shadow) -> LayoutArtifacts.page(file, width, height))
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)

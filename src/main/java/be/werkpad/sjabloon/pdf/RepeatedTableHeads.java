@@ -1,23 +1,21 @@
 package be.werkpad.sjabloon.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -28,6 +26,14 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class RepeatedTableHeads {
     private static final COSName MCID = COSName.MCID;
+
+    /**
+     * As PDFBox writes it. Text is drawn as glyph numbers of two bytes, below 0x2000, and a letter is 0x41 or more: text
+     * never looks like a mark.
+     */
+    private static final Pattern MARK = Pattern.compile("^/\\S+ <</MCID (\\d+)>> BDC$", Pattern.MULTILINE);
+
+    private static final String ARTIFACT = "/Artifact <</Type /Pagination>> BDC";
     private static final COSName THEAD = COSName.getPDFName("THead");
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
     private final Map<COSDictionary, Set<Integer>> repeats = new LinkedHashMap<>();
@@ -99,13 +105,13 @@ final class RepeatedTableHeads {
     private static List<COSBase> kids(COSDictionary element) {
         var kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
-            return array.toList().stream().map(RepeatedTableHeads::resolved).toList();
+            var list = new ArrayList<COSBase>(array.size());
+            for (int i = 0; i < array.size(); i++) {
+                list.add(array.getObject(i));
+            }
+            return list;
         }
         return kids == null ? List.of() : List.of(kids);
-    }
-
-    private static COSBase resolved(COSBase value) {
-        return value instanceof COSObject reference ? reference.getObject() : value;
     }
 
     private static boolean isMark(COSBase kid) {
@@ -122,21 +128,12 @@ final class RepeatedTableHeads {
     }
 
     private static void redraw(PDDocument pdf, PDPage page, Set<Integer> marks) throws IOException {
-        var tokens = new PDFStreamParser(page).parse();
-        for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator
-                    && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-                    && tokens.get(i - 1) instanceof COSDictionary properties
-                    && marks.contains(properties.getInt(MCID))) {
-                var pagination = new COSDictionary();
-                pagination.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
-                tokens.set(i - 2, COSName.ARTIFACT);
-                tokens.set(i - 1, pagination);
-            }
-        }
+        var drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        var redrawn = MARK.matcher(drawn)
+                .replaceAll(found -> marks.contains(Integer.valueOf(found.group(1))) ? ARTIFACT : found.group());
         var contents = new PDStream(pdf);
         try (var out = contents.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
+            out.write(redrawn.getBytes(StandardCharsets.ISO_8859_1));
         }
         page.setContents(contents);
     }
