@@ -3,6 +3,7 @@ package be.werkpad.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,13 @@ class ModelWalkTest {
         }
     }
 
+    /** Stands for the bean that says which papers are signed at the end. */
+    public static class Beeindigingen {
+        public List<Long> teTekenen(Object execution) {
+            return Arrays.asList(null, 1L);
+        }
+    }
+
     @BeforeAll
     static void startEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -118,6 +126,7 @@ class ModelWalkTest {
         MODELS.beans.forEach(bean -> Mocks.register(bean, new Delegate()));
         Mocks.register("called", new Called());
         Mocks.register("termijn", new Termijn());
+        Mocks.register("beeindigingen", new Beeindigingen());
         var missing = new TreeSet<>(MODELS.nodes);
         for (var walk = 0; walk < WALKS && !missing.isEmpty(); walk++) {
             walk("walk-" + walk, any(List.copyOf(missing)));

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** What any outside program has: HTTP Basic and JSON. */
 public class Api {
@@ -56,13 +58,16 @@ public class Api {
 
     /** The first document of this kind in a dossier. */
     JsonNode document(String wie, String code, String soort) {
-        for (var document :
-                get(wie, "/api/trajecten/" + code + "/documenten").json().get("items")) {
-            if (document.get("soort").asText().equals(soort)) {
-                return document;
-            }
-        }
-        throw new AssertionError("No %s in %s".formatted(soort, code));
+        return documenten(wie, code, soort).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No %s in %s".formatted(soort, code)));
+    }
+
+    List<JsonNode> documenten(String wie, String code, String soort) {
+        var items = get(wie, "/api/trajecten/" + code + "/documenten").json().get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(document -> document.get("soort").asText().equals(soort))
+                .toList();
     }
 
     /** Moves the demo clock and waits until the jobs are done. */

@@ -100,10 +100,11 @@ class ScenarioJourneyTest {
         assertThat(api.document("coordinator", code, "EINDEVALUATIE").get("bezorgingen"))
                 .as("CH-9e")
                 .hasSize(1);
-        assertThat(api.document("coordinator", code, "BEEINDIGING")
-                        .get("status")
-                        .asText())
-                .isEqualTo("GETEKEND");
+        assertThat(api.documenten("coordinator", code, "BEEINDIGING"))
+                .as("OV-4: one with the client, and one that the werkpost signs too")
+                .hasSize(2)
+                .allSatisfy(
+                        document -> assertThat(document.get("status").asText()).isEqualTo("GETEKEND"));
     }
 
     @Test

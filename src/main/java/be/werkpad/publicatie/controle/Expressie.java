@@ -14,13 +14,15 @@ import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
- * The little language that models may use: a value, a variable, comparisons of those, the business key, and the date of
- * a deadline. Read with the engine's own parser; nothing in it can call or reach anything else.
+ * The little language that models may use: a value, a variable, comparisons of those, the business key, the date of a
+ * deadline, and the papers that are signed when a traject stops. Read with the engine's own parser; nothing in it can call or reach anything else.
  */
 final class Expressie {
     private static final Pattern TERMIJN =
             Pattern.compile("\\$\\{\\s*termijn\\.datum\\(\\s*execution\\s*,\\s*['\"]([^'\"]+)['\"]\\s*\\)\\s*}");
     private static final Pattern TRAJECTCODE = Pattern.compile("[$#]\\{\\s*execution\\.processBusinessKey\\s*}");
+    private static final Pattern BEEINDIGINGEN =
+            Pattern.compile("\\$\\{\\s*beeindigingen\\.teTekenen\\(\\s*execution\\s*\\)\\s*}");
     private static final Set<AstBinary.Operator> VERGELIJKINGEN = Set.of(
             AstBinary.AND,
             AstBinary.OR,
@@ -46,7 +48,7 @@ final class Expressie {
 
     /** Why this expression is refused; empty is good. */
     static Optional<String> bezwaar(String tekst) {
-        if (termijn(tekst).isPresent() || TRAJECTCODE.matcher(tekst.strip()).matches()) {
+        if (termijn(tekst).isPresent() || isVast(tekst.strip())) {
             return Optional.empty();
         }
         try {
@@ -59,6 +61,11 @@ final class Expressie {
         } catch (TreeBuilderException kapot) {
             return Optional.of("de expressie '%s' is niet leesbaar.".formatted(tekst.strip()));
         }
+    }
+
+    private static boolean isVast(String tekst) {
+        return TRAJECTCODE.matcher(tekst).matches()
+                || BEEINDIGINGEN.matcher(tekst).matches();
     }
 
     private static boolean isEenvoudig(Node deel) {
