@@ -16,6 +16,12 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @WerkpadTest
-@TestPropertySource(properties = "werkpad.demo.clienten=true")
+@TestPropertySource(
+        properties = {
+            "werkpad.demo.clienten=true",
+            // as the demo is delivered
+            "spring.main.lazy-initialization=true",
+            "spring.data.jpa.repositories.bootstrap-mode=lazy"
+        })
 @Tag("browser")
 public @interface BrowserTest {}

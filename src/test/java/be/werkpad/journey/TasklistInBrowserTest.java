@@ -1,0 +1,64 @@
+package be.werkpad.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Camunda Tasklist as delivered, in the demo as delivered: our forms, our refusals, one login (TL-1). */
+class TasklistInBrowserTest extends InBrowser {
+    private static final String FORMULIER = "jobcoach-toewijzen";
+
+    @Override
+    boolean hoortErbij(String klacht) {
+        return klacht.startsWith("400 ") && klacht.endsWith("/submit-form");
+    }
+
+    @Test
+    void aTaskIsTakenRefusedWithTheReasonAndCompleted() {
+        var verhaal = new ScenarioReplay(new Api(poort));
+        verhaal.speel(ScenarioReplay.stappen("S1").get(0));
+        var page = tasklist("coordinator", verhaal.taakId("coordinator", FORMULIER));
+        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+        var jobcoach = page.getByLabel("Wie wordt de jobcoach?");
+        jobcoach.fill("niemand");
+        page.getByLabel("Wie springt in?").fill("jobcoach2");
+        voltooi(page);
+        assertThat(page.locator(".notifications"))
+                .containsText("Wie wordt de jobcoach?: We kennen geen actieve jobcoach met het account 'niemand'.");
+        assertThat(jobcoach).hasValue("niemand");
+
+        jobcoach.fill("jobcoach");
+        page.getByText("Ik heb bekeken hoeveel cliënten").click();
+        voltooi(page);
+        assertThat(page.locator(".task-details")).containsText("Select a task");
+
+        assertThat(verhaal.taken("coordinator"))
+                .noneMatch(taak -> taak.get("formulier").asText().equals(FORMULIER));
+    }
+
+    @Test
+    void itShowsLongAndShortForms() {
+        eis("Voornaam-Negen", "tussentijdse-evaluatie-voeren", "De proef is halverwege.");
+        eis("Voornaam-Acht", "statuut-nakijken", "Waar komt het inkomen vandaan?");
+        eis("Voornaam-Vier", "voorkeuren-kiezen", "De cliënt kiest zelf wat het liefst is.");
+    }
+
+    private void eis(String voornaam, String formulier, String tekst) {
+        var api = new Api(poort);
+        var taakId = DemoClienten.taak(api, "jobcoach", DemoClienten.code(api, voornaam), formulier);
+        assertThat(tasklist("jobcoach", taakId).locator(".fjs-container")).containsText(tekst);
+    }
+
+    /** By keyboard: the message about the refusal lies over the button. */
+    private static void voltooi(Page page) {
+        page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).press("Enter");
+    }
+
+    private Page tasklist(String account, String taakId) {
+        var page = browser.als(account, be.werkpad.support.Browser.BREED);
+        ga(page, "/camunda/app/tasklist/default/#/?task=" + taakId);
+        return page;
+    }
+}
