@@ -40,17 +40,22 @@ public class DocumentInvullen {
         this.clock = clock;
     }
 
-    /** The sheet as JSON of form-js. */
+    /** The sheet as JSON of form-js; a werkmeting is also a step of the trial, with the same sheet. */
     public String formulier(Documentsoort soort) {
         if (soort.over() != Documentsoort.Over.INVULBLAD) {
             throw new NotFoundException("No sheet for " + soort);
         }
         try {
-            return new ClassPathResource("documentformulieren/" + soort.sjabloon(false) + ".form")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(blad(soort)).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static String blad(Documentsoort soort) {
+        return soort == Documentsoort.WERKMETING
+                ? "forms/proefperiode/werkmeting.form"
+                : "documentformulieren/%s.form".formatted(soort.sjabloon(false));
     }
 
     /**

@@ -35,6 +35,6 @@ public class ProefperiodeVerlengen {
         var proef = proefplaatsing.van(plaatsingId);
         var vandaag = LocalDate.now(clock);
         proef.verleng(nieuwEinde, regels.op(vandaag));
-        termijnen.zetEinde(proefplaatsing.bewaar(proef), vandaag, "proef verlengd");
+        termijnen.verleng(proefplaatsing.bewaar(proef), vandaag);
     }
 }

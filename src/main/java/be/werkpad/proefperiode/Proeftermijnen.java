@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Proeftermijnen {
     static final String START = "proef.start";
     static final String EERSTE_WERKDAGEN = "proef.eersteWerkdagen";
+    static final String WERKMETING = "proef.werkmeting";
     static final String TUSSENTIJDS_OPENT = "proef.tussentijdsOpent";
     static final String TUSSENTIJDS = "proef.tussentijds";
     static final String EVALUATIEGESPREK_OPENT = "proef.evaluatiegesprekOpent";
@@ -44,13 +45,21 @@ class Proeftermijnen {
         var dagen = normen.getal("opstart.dagenCoachAanwezig", vandaag).intValue();
         zet(proef, START, proef.start(), reden);
         zet(proef, EERSTE_WERKDAGEN, kalender.plusWerkdagen(proef.start(), dagen), reden);
+        zet(proef, WERKMETING, normen.duur(WERKMETING, vandaag).na(proef.start(), kalender), reden);
         zet(proef, TUSSENTIJDS, proef.tussentijds(), reden);
         zet(proef, TUSSENTIJDS_OPENT, vooraf(proef, TUSSENTIJDS_OPENT, proef.tussentijds(), vandaag), reden);
         zetEinde(proef, vandaag, reden);
     }
 
-    /** The last day and what hangs on it, also after an extension. */
-    void zetEinde(ProefperiodeKaart proef, LocalDate vandaag, String reden) {
+    /** The trial begins once more, until a later day; the counting of werkmetingen does too. */
+    void verleng(ProefperiodeKaart proef, LocalDate vandaag) {
+        var reden = "proef verlengd";
+        zet(proef, WERKMETING, normen.duur("werkmeting.daarna", vandaag).na(vandaag, kalender), reden);
+        zetEinde(proef, vandaag, reden);
+    }
+
+    /** The last day and what hangs on it. */
+    private void zetEinde(ProefperiodeKaart proef, LocalDate vandaag, String reden) {
         var einde = proef.einde();
         zet(proef, EINDE, einde, reden);
         zet(proef, EVALUATIEGESPREK_OPENT, vooraf(proef, "evaluatiegesprek.opent", einde, vandaag), reden);
@@ -60,6 +69,17 @@ class Proeftermijnen {
                 VERLOPEN_COORDINATOR,
                 normen.duur(VERLOPEN_COORDINATOR, vandaag).na(einde, kalender),
                 reden);
+    }
+
+    /** One was done. @return whether the next one still falls in the trial */
+    boolean volgendeWerkmeting(ProefperiodeKaart proef, LocalDate gedaanOp) {
+        houd(proef, WERKMETING, gedaanOp);
+        var volgende = normen.duur("werkmeting.daarna", gedaanOp).na(gedaanOp, kalender);
+        if (!volgende.isBefore(proef.einde())) {
+            return false;
+        }
+        zet(proef, WERKMETING, volgende, "vorige werkmeting");
+        return true;
     }
 
     void houd(ProefperiodeKaart proef, String sleutel, LocalDate op) {
@@ -72,6 +92,7 @@ class Proeftermijnen {
         for (var sleutel : new String[] {
             START,
             EERSTE_WERKDAGEN,
+            WERKMETING,
             TUSSENTIJDS_OPENT,
             TUSSENTIJDS,
             EVALUATIEGESPREK_OPENT,

@@ -12,7 +12,8 @@
             "traject",
             "werkpost",
             "plaatsing",
-            "beslissing"
+            "beslissing",
+            "werkvloer"
         })
 @NullMarked
 package be.werkpad.proefperiode;

@@ -3,7 +3,6 @@ package be.werkpad.proefperiode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -58,7 +57,7 @@ class ProefperiodeVerlengenTest {
         verlengen.voor(PLAATSING);
 
         assertThat(proef.kaart().einde()).isEqualTo(START.plusMonths(4));
-        verify(termijnen).zetEinde(eq(proef.kaart()), eq(VANDAAG), any());
+        verify(termijnen).verleng(proef.kaart(), VANDAAG);
     }
 
     @Test
