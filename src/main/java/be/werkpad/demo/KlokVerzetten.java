@@ -59,6 +59,7 @@ public class KlokVerzetten {
 
     /** Does every job on the way; the moment is not kept for a restart. */
     synchronized void reis(Instant doel) {
+        motor.volgKlok();
         new Tijdreis(klok, motor.alles()).tot(doel);
     }
 
