@@ -46,7 +46,6 @@ class TasklistInBrowserTest extends InBrowser {
     void itShowsLongAndShortForms() {
         eis("Voornaam-Negen", "tussentijdse-evaluatie-voeren", "De proef is halverwege.");
         eis("Voornaam-Acht", "statuut-nakijken", "Waar komt het inkomen vandaan?");
-        eis("Voornaam-Vier", "voorkeuren-kiezen", "De cliënt kiest zelf wat het liefst is.");
     }
 
     private void eis(String voornaam, String formulier, String tekst) {

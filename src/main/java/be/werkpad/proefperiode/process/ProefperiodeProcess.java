@@ -8,5 +8,8 @@ public final class ProefperiodeProcess {
     /** Tells the trial that it goes on where its extension begins: with the talk at its end. */
     static final ProcessVariable<Boolean> VERLENGD = new ProcessVariable<>("proefVerlengd", Boolean.class);
 
+    /** After a werkmeting: whether the next one still falls in the trial. */
+    static final ProcessVariable<Boolean> NOG_EEN_WERKMETING = new ProcessVariable<>("nogEenWerkmeting", Boolean.class);
+
     private ProefperiodeProcess() {}
 }
