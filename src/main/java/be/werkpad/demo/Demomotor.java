@@ -1,9 +1,8 @@
 package be.werkpad.demo;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** What the demo clock asks of the process engine. */
 public interface Demomotor {
@@ -13,8 +12,8 @@ public interface Demomotor {
     /** The jobs of everybody. */
     Werk alles();
 
-    /** The jobs of these trajecten only. */
-    Werk van(Supplier<? extends Collection<String>> trajectcodes);
+    /** @param trajectcodes of whom the jobs are; more may come later */
+    Werk van(Set<String> trajectcodes);
 
     /** Jobs of the engine, seen from the time of the thread that asks. */
     interface Werk {

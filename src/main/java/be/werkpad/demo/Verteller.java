@@ -3,8 +3,9 @@ package be.werkpad.demo;
 import be.werkpad.demo.Scenario.Stap;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ class Verteller {
     private class Kring {
         private final List<Demoverhaal> verhalen;
         private final ZonedDateTime nu;
-        private final LinkedHashSet<String> trajecten = new LinkedHashSet<>();
-        private final Demomotor.Werk werk = motor.van(() -> trajecten);
+        private final Set<String> trajecten = new HashSet<>();
+        private final Demomotor.Werk werk = motor.van(trajecten);
 
         Kring(List<Demoverhaal> verhalen, ZonedDateTime nu) {
             this.verhalen = verhalen;
