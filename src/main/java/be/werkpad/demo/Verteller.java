@@ -15,10 +15,13 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells the stories of the demo. Those that do not meet are told at the same time, one on each processor. */
+/** Tells the stories of the demo. Those that do not meet are told at the same time. */
 @Component
 @Profile("demo")
 class Verteller {
+    /** Also where there are more processors: each holds up to two connections of the pool, and H2 writes one at a time. */
+    private static final int DRADEN = 4;
+
     private final DemoBasis basis;
     private final ScenarioSpeler speler;
     private final DemoKlok klok;
@@ -33,7 +36,8 @@ class Verteller {
 
     /** @param kringen stories that meet each other stand together, and are told in the order of time */
     void vertel(List<List<Demoverhaal>> kringen, ZonedDateTime nu) {
-        var draden = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        var draden = Executors.newFixedThreadPool(
+                Math.min(DRADEN, Runtime.getRuntime().availableProcessors()));
         try {
             var bezig = kringen.stream()
                     .sorted(Comparator.comparingInt(Verteller::lengte).reversed())
