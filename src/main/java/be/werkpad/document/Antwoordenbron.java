@@ -30,6 +30,9 @@ class Antwoordenbron {
             "bevraging-bezorgen",
             "late-bevraging-bespreken");
 
+    /** Why a client leaves the dienst is no business of a werkpost, which signs the end of its own plaatsing only. */
+    private static final String STOP = "reden-en-wens-vastleggen";
+
     private static final Map<String, String> TITELS = Map.of("documenten", "Documenten");
 
     private final FormulierantwoordZoeken formulieren;
@@ -80,6 +83,9 @@ class Antwoordenbron {
                 .filter(kaart ->
                         onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
                 .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
+        if (reeks.soort() == Documentsoort.BEEINDIGING && reeks.plaatsingId() != null) {
+            laatste.remove(STOP);
+        }
         return laatste;
     }
 

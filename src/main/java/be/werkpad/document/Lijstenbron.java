@@ -54,14 +54,19 @@ class Lijstenbron {
             case "contracten" ->
                 documenten(geldig(reeks)
                         .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
-                        .filter(document -> reeks.plaatsingId() == null
-                                || document.plaatsingId() == null
-                                || Objects.equals(document.plaatsingId(), reeks.plaatsingId())));
+                        .filter(document -> hoortBij(reeks, document)));
             case "tijdlijn" -> tijdlijn(traject);
             case "plaatsen" -> plaatsen(traject);
             case "meegegeven" -> meegegeven(traject);
             default -> GEEN;
         };
+    }
+
+    /** What is of the whole traject goes on when only the work on one werkpost ends. */
+    private static boolean hoortBij(Documentreeks reeks, DocumentKaart document) {
+        return reeks.plaatsingId() == null
+                || Objects.equals(document.plaatsingId(), reeks.plaatsingId())
+                || document.plaatsingId() == null && reeks.soort() != Documentsoort.BEEINDIGING;
     }
 
     private Stream<DocumentKaart> geldig(Documentreeks reeks) {

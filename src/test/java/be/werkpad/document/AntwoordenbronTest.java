@@ -50,6 +50,17 @@ class AntwoordenbronTest {
     }
 
     @Test
+    void doesNotTellAWerkpostWhyTheClientLeavesTheDienst() {
+        var stop = kaart("reden-en-wens-vastleggen", Map.of("initiatief", "VERHUIS", "watStopt", "TRAJECT"));
+        var werk = kaart("werkpost-afronden", Map.of("datum", "2026-05-30"));
+        dossier(stop, werk);
+        when(formulieren.vanPlaatsing(7, 3)).thenReturn(List.of(stop, werk));
+        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, null)).antwoorden())
+                .containsOnlyKeys("reden-en-wens-vastleggen", "werkpost-afronden");
+        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, 3L)).antwoorden()).containsOnlyKeys("werkpost-afronden");
+    }
+
+    @Test
     void showsAStepThatACoordinatorAdded() {
         var nieuw =
                 "{\"id\":\"eigen-stap\",\"components\":[{\"type\":\"textfield\",\"key\":\"x\",\"label\":\"Vraag\"}]}";

@@ -6,6 +6,9 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
+import be.werkpad.sjabloon.pdf.PdfCheck;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectZoeken;
@@ -22,6 +25,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScenarioJourneyTest {
     @LocalServerPort
     private int poort;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
 
     @Autowired
     private TakenControle taken;
@@ -100,11 +109,21 @@ class ScenarioJourneyTest {
         assertThat(api.document("coordinator", code, "EINDEVALUATIE").get("bezorgingen"))
                 .as("CH-9e")
                 .hasSize(1);
-        assertThat(api.documenten("coordinator", code, "BEEINDIGING"))
+        var papieren = api.documenten("coordinator", code, "BEEINDIGING");
+        assertThat(papieren)
                 .as("OV-4: one with the client, and one that the werkpost signs too")
                 .hasSize(2)
                 .allSatisfy(
                         document -> assertThat(document.get("status").asText()).isEqualTo("GETEKEND"));
+        assertThat(spreek(papieren.get(0))).contains("De cliënt verhuist", "Engagement");
+        assertThat(spreek(papieren.get(1)))
+                .contains("Bakker-Een")
+                .doesNotContain("verhuist", "De hele begeleiding", "Engagement");
+    }
+
+    private String spreek(JsonNode document) {
+        return PdfCheck.spokenText(
+                bestanden.lees(documenten.metId(document.get("id").asLong())));
     }
 
     @Test
