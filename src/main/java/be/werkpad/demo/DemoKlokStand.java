@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Where the demo clock stands, so that it stands there again after a restart, and whether the demo data is all there. One row. */
+/**
+ * Where the demo clock stands, so that it stands there again after a restart, and whether the demo data is all there. One
+ * row.
+ */
 @Entity
 @Table(name = "demo_klok")
 class DemoKlokStand {

@@ -15,7 +15,8 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * The little language that models may use: a value, a variable, comparisons of those, the business key, the date of a
- * deadline, and the papers that are signed when a traject stops. Read with the engine's own parser; nothing in it can call or reach anything else.
+ * deadline, and the papers that are signed when a traject stops. Read with the engine's own parser; nothing in it can
+ * call or reach anything else.
  */
 final class Expressie {
     private static final Pattern TERMIJN =
