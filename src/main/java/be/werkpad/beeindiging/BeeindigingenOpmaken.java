@@ -18,8 +18,8 @@ public class BeeindigingenOpmaken {
     }
 
     public void voor(long trajectId) {
-        documenten.voor(Beeindigingspapieren.vanTraject(trajectId), null);
+        documenten.voor(Beeindigingspapieren.vanTraject(trajectId));
         papieren.plaatsingenZonder(trajectId)
-                .forEach(plaatsing -> documenten.voor(Beeindigingspapieren.van(plaatsing), plaatsing.werkpostId()));
+                .forEach(plaatsing -> documenten.voor(Beeindigingspapieren.van(plaatsing)));
     }
 }

@@ -6,6 +6,7 @@ import be.werkpad.client.Leesniveau;
 import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
@@ -30,11 +31,17 @@ class Betrokkenenbron {
 
     private final ClientZoeken clienten;
     private final MedewerkerZoeken medewerkers;
+    private final PlaatsingZoeken plaatsingen;
     private final WerkpostZoeken werkposten;
 
-    Betrokkenenbron(ClientZoeken clienten, MedewerkerZoeken medewerkers, WerkpostZoeken werkposten) {
+    Betrokkenenbron(
+            ClientZoeken clienten,
+            MedewerkerZoeken medewerkers,
+            PlaatsingZoeken plaatsingen,
+            WerkpostZoeken werkposten) {
         this.clienten = clienten;
         this.medewerkers = medewerkers;
+        this.plaatsingen = plaatsingen;
         this.werkposten = werkposten;
     }
 
@@ -42,6 +49,14 @@ class Betrokkenenbron {
     Taalniveau taalniveau(TrajectKaart traject) {
         var leesniveau = clienten.metId(traject.clientId()).leesniveau();
         return leesniveau != null && EENVOUDIG.contains(leesniveau) ? Taalniveau.EENVOUDIG : Taalniveau.DUIDELIJK;
+    }
+
+    /** Of what the document is about; null when that is no plaatsing. */
+    @Nullable
+    Long werkpostId(Documentreeks reeks) {
+        return reeks.plaatsingId() == null
+                ? null
+                : plaatsingen.metId(reeks.plaatsingId()).werkpostId();
     }
 
     Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId) {

@@ -44,11 +44,8 @@ public class DocumentAanmaken {
         var plaatsing = plaatsing(traject.id(), soort, plaatsingId);
         var reeks = new Documentreeks(
                 traject.id(), plaatsing == null ? null : plaatsing.id(), soort, onderwerp(traject.id(), soort));
-        return opmaken.voor(new Opdracht(
-                reeks,
-                plaatsing == null ? null : plaatsing.werkpostId(),
-                true,
-                reden.isBlank() ? DocumentOpmaken.NIEUWE_GEGEVENS : reden.strip()));
+        return opmaken.voor(
+                new Opdracht(reeks, true, reden.isBlank() ? DocumentOpmaken.NIEUWE_GEGEVENS : reden.strip()));
     }
 
     private @Nullable PlaatsingKaart plaatsing(long trajectId, Documentsoort soort, @Nullable Long plaatsingId) {

@@ -37,6 +37,11 @@ public record DocumentKaart(
         return reeks.plaatsingId();
     }
 
+    /** What a person calls it: the kind, and the werkpost it is about. */
+    public String naam() {
+        return opmaak.betreft() == null ? soort().naam() : "%s bij %s".formatted(soort().naam(), opmaak.betreft());
+    }
+
     public Documentsoort soort() {
         return reeks.soort();
     }

@@ -31,26 +31,25 @@ public class DocumentOpmaken {
     /**
      * What to make.
      *
-     * @param werkpostId the werkpost it is about, when one is known
      * @param concept true when somebody still has to look at it before it is talked about
      * @param reden why there is another version
      */
-    public record Opdracht(Documentreeks reeks, @Nullable Long werkpostId, boolean concept, String reden) {}
+    public record Opdracht(Documentreeks reeks, boolean concept, String reden) {}
 
     public long voor(long trajectId, @Nullable Long plaatsingId, Documentsoort soort) {
-        return voor(new Documentreeks(trajectId, plaatsingId, soort), null);
+        return voor(new Documentreeks(trajectId, plaatsingId, soort));
     }
 
     /** As a step of a process. */
-    public long voor(Documentreeks reeks, @Nullable Long werkpostId) {
-        return voor(new Opdracht(reeks, werkpostId, false, NIEUWE_GEGEVENS));
+    public long voor(Documentreeks reeks) {
+        return voor(new Opdracht(reeks, false, NIEUWE_GEGEVENS));
     }
 
     /** @return id of the document, new or the one that says the same already */
     public long voor(Opdracht opdracht) {
         var reeks = opdracht.reeks();
         var sjabloon = druk.sjabloon(reeks);
-        var gegevens = samenstelling.voor(reeks, opdracht.werkpostId(), druk.voorschrift(reeks), sjabloon);
+        var gegevens = samenstelling.voor(reeks, druk.voorschrift(reeks), sjabloon);
         var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
         var laatste = documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel());
         return laatste.filter(document -> document.isGemaaktVan(invoerhash))
@@ -73,6 +72,7 @@ public class DocumentOpmaken {
             volgOp(vorige, op);
         }
         var opmaak = new Opmaak(
+                gegevens.betrokkenen().naamWerkpost(),
                 sjabloon.kenmerk(),
                 sjabloon.regelgeving(),
                 drukwerk.niveau(),

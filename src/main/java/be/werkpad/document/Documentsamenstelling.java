@@ -56,9 +56,9 @@ class Documentsamenstelling {
     }
 
     /** Without a version number, which follows from the documents there are. */
-    Documentgegevens voor(
-            Documentreeks reeks, @Nullable Long werkpostId, Voorschrift voorschrift, GeldendSjabloon sjabloon) {
+    Documentgegevens voor(Documentreeks reeks, Voorschrift voorschrift, GeldendSjabloon sjabloon) {
         var traject = trajecten.metId(reeks.trajectId());
+        var werkpostId = betrokkenen.werkpostId(reeks);
         var mensen = betrokkenen.van(traject, werkpostId);
         var kenmerk = new Kenmerk(
                 traject.code(), 0, feiten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());

@@ -78,7 +78,7 @@ class Lijstenbron {
         return new Lijst(
                 List.of("Papier", "Versie", "Stand", "Datum"),
                 kaarten.map(document -> List.of(
-                                document.soort().naam(),
+                                document.naam(),
                                 String.valueOf(document.versie()),
                                 STAND.getOrDefault(document.status(), ""),
                                 Schrijfwijze.voluit(document.opgemaaktOp())))

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a version came about.
+ * What a version is about and how it came about.
  *
+ * @param betreft tells two papers of one kind apart: the name of the werkpost on the day it was made; null when it is about
+ *     none
  * @param sjabloonversie exactly which text of the template
  * @param regelgeving the law that text was checked against; null when nobody did
  * @param taalniveau of the file that may be signed; a paper for a client is kept in both
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Opmaak(
+        @Nullable String betreft,
         String sjabloonversie,
         @Nullable String regelgeving,
         @Enumerated(EnumType.STRING) Taalniveau taalniveau,

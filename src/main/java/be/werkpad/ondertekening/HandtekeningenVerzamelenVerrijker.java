@@ -1,5 +1,6 @@
 package be.werkpad.ondertekening;
 
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.formulier.Formulierverrijker;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
     private final OndertekeningZoeken zoeken;
+    private final DocumentZoeken documenten;
     private final TrajectZoeken trajecten;
 
-    HandtekeningenVerzamelenVerrijker(OndertekeningZoeken zoeken, TrajectZoeken trajecten) {
+    HandtekeningenVerzamelenVerrijker(OndertekeningZoeken zoeken, DocumentZoeken documenten, TrajectZoeken trajecten) {
         this.zoeken = zoeken;
+        this.documenten = documenten;
         this.trajecten = trajecten;
     }
 
@@ -40,7 +43,7 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
                         "text",
                         "**%s. We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)"
                                 .formatted(
-                                        ronde.soort().naam(),
+                                        documenten.metId(ronde.documentId()).naam(),
                                         wachtOp,
                                         trajecten.metId(trajectId).code()));
         tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);

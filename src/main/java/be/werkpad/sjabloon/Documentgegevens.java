@@ -45,7 +45,11 @@ public record Documentgegevens(
             Contactpersoon jobcoach,
             @Nullable Contactpersoon backup,
             @Nullable Contactpersoon vertegenwoordiger,
-            @Nullable Werkpost werkpost) {}
+            @Nullable Werkpost werkpost) {
+        public @Nullable String naamWerkpost() {
+            return werkpost == null ? null : werkpost.naam();
+        }
+    }
 
     public record Client(
             String voornaam, String naam, @Nullable LocalDate geboortedatum) {

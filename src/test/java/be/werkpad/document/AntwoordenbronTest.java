@@ -85,7 +85,7 @@ class AntwoordenbronTest {
                         new Documentreeks(7, null, Documentsoort.EINDEVALUATIE),
                         1,
                         Status.DEFINITIEF,
-                        new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", LocalDate.of(2027, 3, 1)),
+                        new Opmaak(null, "s", null, Taalniveau.DUIDELIJK, null, "coach1", LocalDate.of(2027, 3, 1)),
                         new DocumentKaart.Loop(null, null, null, null),
                         "h",
                         1,

@@ -71,14 +71,14 @@ class DocumentLevenTest extends PaginaTest {
     void leavesNothingBehindWhenItsMakingIsCutOff() {
         var reeks = reeks("Afgebroken", Documentsoort.ENGAGEMENTSVERKLARING);
         assertThatThrownBy(() -> transactie.executeWithoutResult(status -> {
-                    opmaken.voor(reeks, null);
+                    opmaken.voor(reeks);
                     throw new IllegalStateException("the machine was switched off");
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(documenten.vanTraject(reeks.trajectId())).isEmpty();
 
-        var id = opmaken.voor(reeks, null);
-        assertThat(opmaken.voor(reeks, null)).isEqualTo(id);
+        var id = opmaken.voor(reeks);
+        assertThat(opmaken.voor(reeks)).isEqualTo(id);
         assertThat(documenten.vanTraject(reeks.trajectId()))
                 .singleElement()
                 .satisfies(document -> assertThat(document.status()).isEqualTo(Status.TER_BESPREKING));
@@ -136,7 +136,7 @@ class DocumentLevenTest extends PaginaTest {
     }
 
     private static Opdracht opdracht(Documentreeks reeks) {
-        return new Opdracht(reeks, null, false, "Er is iets gebeurd.");
+        return new Opdracht(reeks, false, "Er is iets gebeurd.");
     }
 
     private static boolean gelukt(Runnable stap) {

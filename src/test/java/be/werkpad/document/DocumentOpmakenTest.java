@@ -66,8 +66,8 @@ class DocumentOpmakenTest {
 
     @Test
     void makesNoSecondDocumentWhenAStepIsRetried() {
-        var id = opmaken.voor(REEKS, null);
-        assertThat(opmaken.voor(REEKS, null)).isEqualTo(id);
+        var id = opmaken.voor(REEKS);
+        assertThat(opmaken.voor(REEKS)).isEqualTo(id);
         assertThat(documenten.rijen).hasSize(1);
         verify(audit, times(1)).noteer(eq(Actie.DOCUMENT_OPGEMAAKT), any(), any(), any(), any());
         assertThat(bytes.get(id)).startsWith("%PDF".getBytes());
@@ -75,9 +75,9 @@ class DocumentOpmakenTest {
 
     @Test
     void makesANewVersionOfOtherAnswersAndLetsTheOldOneLapse() {
-        var eerste = opmaken.voor(REEKS, null);
+        var eerste = opmaken.voor(REEKS);
         antwoord("maandelijks");
-        var tweede = opmaken.voor(REEKS, null);
+        var tweede = opmaken.voor(REEKS);
         assertThat(documenten.met(eerste).status()).isEqualTo(Status.VERVALLEN);
         assertThat(documenten.met(tweede).versie()).isEqualTo(2);
         assertThat(documenten.met(tweede).status()).isEqualTo(Status.TER_BESPREKING);
@@ -85,12 +85,12 @@ class DocumentOpmakenTest {
 
     @Test
     void leavesAFinalVersionAsItIsUntilItsSuccessorIsFinal() {
-        var eerste = opmaken.voor(REEKS, null);
+        var eerste = opmaken.voor(REEKS);
         definitief.voor(REEKS);
         definitief.voor(REEKS);
         var hash = documenten.met(eerste).hash();
         antwoord("maandelijks");
-        opmaken.voor(REEKS, null);
+        opmaken.voor(REEKS);
         assertThat(documenten.met(eerste).status()).isEqualTo(Status.DEFINITIEF);
         assertThat(documenten.met(eerste).hash()).isEqualTo(hash);
         verify(audit, times(1)).noteer(eq(Actie.DOCUMENT_DEFINITIEF), any(), any(), any(), any());
@@ -100,11 +100,11 @@ class DocumentOpmakenTest {
 
     @Test
     void letsASignedVersionHoldUntilItsSuccessorIsSigned() {
-        var eerste = opmaken.voor(REEKS, null);
+        var eerste = opmaken.voor(REEKS);
         definitief.voor(REEKS);
         tekenen.getekend(eerste, DAG);
         antwoord("maandelijks");
-        var tweede = opmaken.voor(REEKS, null);
+        var tweede = opmaken.voor(REEKS);
         definitief.voor(REEKS);
         assertThat(documenten.met(eerste).status()).isEqualTo(Status.GETEKEND);
         assertThatThrownBy(() -> tekenen.getekend(tweede, DAG.plusDays(1))).isInstanceOf(DomainException.class);
@@ -115,7 +115,7 @@ class DocumentOpmakenTest {
 
     @Test
     void keepsBothLevelsAsAPageAndAFile() {
-        var id = opmaken.voor(REEKS, null);
+        var id = opmaken.voor(REEKS);
         assertThat(documenten.met(id).opmaak().taalniveau()).isEqualTo(Taalniveau.EENVOUDIG);
         assertThat(weergaven)
                 .containsOnlyKeys(
@@ -126,7 +126,7 @@ class DocumentOpmakenTest {
 
     @Test
     void notesWhenAndHowTheClientGotIt() {
-        opmaken.voor(REEKS, null);
+        opmaken.voor(REEKS);
         definitief.voor(REEKS);
         assertThatThrownBy(() -> bezorgen.voor(REEKS, new Bezorging(DAG.plusDays(1), Vorm.PAPIER, null, "coach1")))
                 .isInstanceOf(DomainException.class);
@@ -140,7 +140,7 @@ class DocumentOpmakenTest {
     }
 
     private void antwoord(String intensiteit) {
-        when(samenstelling.voor(eq(REEKS), any(), any(), any()))
+        when(samenstelling.voor(eq(REEKS), any(), any()))
                 .thenReturn(Dossiers.met(
                         "afsprakennota-v0", Map.of("begeleidingswijze-bepalen", Map.of("intensiteit", intensiteit))));
     }

@@ -18,7 +18,7 @@ class DocumentTest {
     private final Document document = new Document(
             new Documentreeks(7, null, Documentsoort.PROFIEL_BIJ_START),
             1,
-            new Opmaak("sjabloon", null, Taalniveau.DUIDELIJK, null, "coach1", OP),
+            new Opmaak(null, "sjabloon", null, Taalniveau.DUIDELIJK, null, "coach1", OP),
             "invoer",
             "abc".getBytes(),
             false);
@@ -61,11 +61,24 @@ class DocumentTest {
     }
 
     @Test
+    void isNamedAfterItsKindAndItsWerkpost() {
+        var bijWerkpost = new Document(
+                new Documentreeks(7, 3L, Documentsoort.BEEINDIGING),
+                1,
+                new Opmaak("De Proefbakker", "sjabloon", null, Taalniveau.DUIDELIJK, null, "coach1", OP),
+                "invoer",
+                "abc".getBytes(),
+                false);
+        assertThat(bijWerkpost.kaart().naam()).isEqualTo("Beëindiging bij De Proefbakker");
+        assertThat(document.kaart().naam()).isEqualTo("Profiel bij Start");
+    }
+
+    @Test
     void isADraftUntilItIsReadyToTalkAbout() {
         var concept = new Document(
                 new Documentreeks(7, null, Documentsoort.MIJN_TRAJECT),
                 1,
-                new Opmaak("sjabloon", null, Taalniveau.EENVOUDIG, null, "coach1", OP),
+                new Opmaak(null, "sjabloon", null, Taalniveau.EENVOUDIG, null, "coach1", OP),
                 "invoer",
                 "abc".getBytes(),
                 true);

@@ -141,7 +141,7 @@ class BevragingZoekenTest {
                 new Documentreeks(1, null, Documentsoort.JAARLIJKSE_BEVRAGING),
                 2,
                 DocumentKaart.Status.TER_BESPREKING,
-                new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", op),
+                new Opmaak(null, "s", null, Taalniveau.DUIDELIJK, null, "coach1", op),
                 new DocumentKaart.Loop(null, null, null, null),
                 "h",
                 1,

@@ -117,11 +117,11 @@ class OndertekeningJourneyTest {
     private String taakOver(String document) {
         for (var taak : verhaal.taken("jobcoach")) {
             var id = taak.get("id").asText();
-            if (api.get("jobcoach", "/api/taken/" + id).tekst().contains(document + ". We wachten nog op")) {
+            if (api.get("jobcoach", "/api/taken/" + id).tekst().contains("**" + document + " bij ")) {
                 return id;
             }
         }
-        throw new AssertionError("Nothing to sign under " + document);
+        throw new AssertionError("Nothing to sign under " + document + " among " + verhaal.taken("jobcoach"));
     }
 
     @AfterEach

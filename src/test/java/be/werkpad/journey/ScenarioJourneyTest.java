@@ -6,8 +6,10 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.sjabloon.pdf.PdfCheck;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
@@ -115,10 +117,31 @@ class ScenarioJourneyTest {
                 .hasSize(2)
                 .allSatisfy(
                         document -> assertThat(document.get("status").asText()).isEqualTo("GETEKEND"));
+        assertThat(papieren)
+                .as("told apart by name")
+                .extracting(document -> document.get("naam").asText())
+                .satisfiesExactly(eerste -> assertThat(eerste).isEqualTo("Beëindiging"), tweede -> assertThat(tweede)
+                        .startsWith("Beëindiging bij "));
         assertThat(spreek(papieren.get(0))).contains("De cliënt verhuist", "Engagement");
         assertThat(spreek(papieren.get(1)))
                 .contains("Bakker-Een")
                 .doesNotContain("verhuist", "De hele begeleiding", "Engagement");
+        assertNoemenHunWerkpost(documenten.vanTraject(trajecten.metCode(code).id()).stream()
+                .filter(document -> document.plaatsingId() != null)
+                .toList());
+    }
+
+    private void assertNoemenHunWerkpost(List<DocumentKaart> papieren) {
+        assertThat(papieren)
+                .extracting(DocumentKaart::soort)
+                .contains(
+                        Documentsoort.RAAMOVEREENKOMST,
+                        Documentsoort.SAMENWERKINGSOVEREENKOMST,
+                        Documentsoort.AFSPRAKENNOTA,
+                        Documentsoort.BEEINDIGING);
+        assertThat(papieren).allSatisfy(document -> assertThat(PdfCheck.spokenText(bestanden.lees(document)))
+                .as(document.naam())
+                .contains(document.opmaak().betreft()));
     }
 
     private String spreek(JsonNode document) {

@@ -72,7 +72,7 @@ class KadergebeurtenissenTest {
                 new Documentreeks(7, plaatsingId, Documentsoort.AFSPRAKENNOTA),
                 1,
                 DocumentKaart.Status.DEFINITIEF,
-                new Opmaak("afsprakennota-1", null, Taalniveau.DUIDELIJK, null, "Jobcoach-Een", dag),
+                new Opmaak(null, "afsprakennota-1", null, Taalniveau.DUIDELIJK, null, "Jobcoach-Een", dag),
                 new DocumentKaart.Loop(dag, null, null, null),
                 "hash",
                 1,

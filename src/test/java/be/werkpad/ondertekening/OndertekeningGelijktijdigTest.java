@@ -86,7 +86,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
 
     @Test
     void oneOfTwoPeopleSignsTheSameSlot() throws Exception {
-        opmaken.voor(reeks, null);
+        opmaken.voor(reeks);
         for (var keer = 0; keer < KEREN; keer++) {
             var ronde = starten.voor(reeks);
             var vak = vak(ronde, Partij.CLIENT);
@@ -110,7 +110,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
         for (var keer = 0; keer < KEREN; keer++) {
             verander("Voor-" + (char) ('a' + keer % 26) + (char) ('a' + keer / 26));
             var begin = System.nanoTime();
-            var documentId = opmaken.voor(reeks, null);
+            var documentId = opmaken.voor(reeks);
             var wacht = (System.nanoTime() - begin) * (keer % 10) / 8;
             var ronde = starten.voor(reeks);
             zetten.voor(ronde.id(), papier(vak(ronde, Partij.CLIENT), "Voornaam Naam"));
@@ -122,7 +122,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                         TimeUnit.NANOSECONDS.sleep(wacht);
                         return zetten.voor(ronde.id(), papier(vak(ronde, Partij.DIENST), account(Rol.COORDINATOR)));
                     },
-                    () -> opmaken.voor(reeks, null));
+                    () -> opmaken.voor(reeks));
 
             var na = zoeken.metId(ronde.id());
             var document = documenten.metId(documentId);

@@ -141,7 +141,7 @@ class OndertekeningTest {
                 new Documentreeks(8, 5L, Documentsoort.AFSPRAKENNOTA),
                 1,
                 DocumentKaart.Status.DEFINITIEF,
-                new Opmaak("s", null, Taalniveau.DUIDELIJK, null, "coach1", DEFINITIEF),
+                new Opmaak(null, "s", null, Taalniveau.DUIDELIJK, null, "coach1", DEFINITIEF),
                 new Loop(DEFINITIEF, null, null, null),
                 HASH,
                 10,

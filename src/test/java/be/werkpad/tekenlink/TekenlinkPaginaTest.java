@@ -99,7 +99,7 @@ class TekenlinkPaginaTest extends PaginaTest {
                                 .with(csrf())))
                 .hasStatus3xxRedirection();
         var reeks = new Documentreeks(traject.id(), null, Documentsoort.AFSPRAKENNOTA);
-        opmaken.voor(reeks, null);
+        opmaken.voor(reeks);
         ronde = starten.voor(reeks);
         vak = ronde.vakken().stream()
                 .filter(een -> een.partij() == Partij.VERTEGENWOORDIGER)

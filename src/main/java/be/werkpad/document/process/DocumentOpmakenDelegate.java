@@ -2,10 +2,8 @@ package be.werkpad.document.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
-import static be.werkpad.engine.ProcessVariables.WERKPOST_ID;
 
 import be.werkpad.document.DocumentOpmaken;
-import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.ProcessVariable;
@@ -27,9 +25,6 @@ class DocumentOpmakenDelegate extends UseCaseDelegate {
     protected void run(DelegateExecution execution) {
         var soort =
                 Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
-        var plaatsingId = PLAATSING_ID.find(execution);
-        documentOpmaken.voor(
-                new Documentreeks(TRAJECT_ID.from(execution), plaatsingId, soort),
-                plaatsingId == null ? null : WERKPOST_ID.find(execution));
+        documentOpmaken.voor(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort);
     }
 }

@@ -54,7 +54,7 @@ class DocumentController {
             return new Regel(
                     document.id(),
                     document.soort().name(),
-                    document.soort().naam(),
+                    document.naam(),
                     document.versie(),
                     document.status().name(),
                     document.opgemaaktOp(),

@@ -76,7 +76,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
     void ronde() {
         traject = trajecten.metCode(aanmelding("Tekent"));
         reeks = new Documentreeks(traject.id(), null, Documentsoort.AFSPRAKENNOTA);
-        opmaken.voor(reeks, null);
+        opmaken.voor(reeks);
         ronde = starten.voor(reeks);
     }
 
@@ -187,7 +187,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
         stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja"));
         clienten.voor(traject.clientId(), ClientWijziging.uitAntwoorden(Map.of("voornaam", "Anders")));
 
-        opmaken.voor(reeks, null);
+        opmaken.voor(reeks);
 
         assertThat(zoeken.metId(ronde.id()).status()).isEqualTo(Status.GEWIJZIGD);
         assertThat(acties()).contains(Actie.HANDTEKENINGEN_VERVALLEN);
