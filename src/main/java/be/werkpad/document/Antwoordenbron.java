@@ -9,6 +9,7 @@ import be.werkpad.sjabloon.Voorschrift;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,12 +38,21 @@ class Antwoordenbron {
 
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
+    private final Leesrecht leesrecht;
     private final Sjablonen sjablonen;
+    private final Afsprakenbron afspraken;
 
-    Antwoordenbron(FormulierantwoordZoeken formulieren, DocumentZoeken documenten, Sjablonen sjablonen) {
+    Antwoordenbron(
+            FormulierantwoordZoeken formulieren,
+            DocumentZoeken documenten,
+            Leesrecht leesrecht,
+            Sjablonen sjablonen,
+            Afsprakenbron afspraken) {
         this.formulieren = formulieren;
         this.documenten = documenten;
+        this.leesrecht = leesrecht;
         this.sjablonen = sjablonen;
+        this.afspraken = afspraken;
     }
 
     Formulieren voor(Documentreeks reeks) {
@@ -62,12 +72,17 @@ class Antwoordenbron {
                 benoem(kaart, labels);
             }
         });
+        afspraken.werkBij(reeks, antwoorden);
         return reeks.soort() == Documentsoort.OVERDRACHTSDOSSIER
-                ? new Formulieren(
-                        Overdrachtsdeel.toegestaan(antwoorden, documenten.vanTraject(reeks.trajectId())),
-                        labels,
-                        Set.of())
+                ? new Formulieren(Overdrachtsdeel.toegestaan(antwoorden, vanDeClient(reeks)), labels, Set.of())
                 : new Formulieren(antwoorden, labels, extra);
+    }
+
+    /** A complaint, an incident or a draft is nothing to hand over. */
+    private List<DocumentKaart> vanDeClient(Documentreeks reeks) {
+        return documenten.vanTraject(reeks.trajectId()).stream()
+                .filter(leesrecht::magClient)
+                .toList();
     }
 
     /** Forms come back in loops; the last answers count, or those that the document is about. */

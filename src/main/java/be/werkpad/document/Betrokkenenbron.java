@@ -6,21 +6,19 @@ import be.werkpad.client.Leesniveau;
 import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
-import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Dienst;
-import be.werkpad.sjabloon.Documentgegevens.Werkpost;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.TrajectKaart;
-import be.werkpad.werkpost.WerkpostKaart;
-import be.werkpad.werkpost.WerkpostZoeken;
+import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
+import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +29,17 @@ class Betrokkenenbron {
 
     private final ClientZoeken clienten;
     private final MedewerkerZoeken medewerkers;
-    private final PlaatsingZoeken plaatsingen;
-    private final WerkpostZoeken werkposten;
+    private final VertegenwoordigingZoeken vertegenwoordigingen;
+    private final Werkpostbron werkposten;
 
     Betrokkenenbron(
             ClientZoeken clienten,
             MedewerkerZoeken medewerkers,
-            PlaatsingZoeken plaatsingen,
-            WerkpostZoeken werkposten) {
+            VertegenwoordigingZoeken vertegenwoordigingen,
+            Werkpostbron werkposten) {
         this.clienten = clienten;
         this.medewerkers = medewerkers;
-        this.plaatsingen = plaatsingen;
+        this.vertegenwoordigingen = vertegenwoordigingen;
         this.werkposten = werkposten;
     }
 
@@ -51,23 +49,16 @@ class Betrokkenenbron {
         return leesniveau != null && EENVOUDIG.contains(leesniveau) ? Taalniveau.EENVOUDIG : Taalniveau.DUIDELIJK;
     }
 
-    /** Of what the document is about; null when that is no plaatsing. */
-    @Nullable
-    Long werkpostId(Documentreeks reeks) {
-        return reeks.plaatsingId() == null
-                ? null
-                : plaatsingen.metId(reeks.plaatsingId()).werkpostId();
-    }
-
-    Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId) {
+    /** @param werkpostId null for a document that is about none */
+    Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId, LocalDate vandaag) {
         var client = clienten.metId(traject.clientId());
         var jobcoach = medewerker(traject.coach());
         return new Betrokkenen(
                 new Client(client.voornaam(), client.naam(), client.geboortedatum()),
                 jobcoach == null ? new Contactpersoon(dienst().naam(), null, null) : jobcoach,
                 medewerker(traject.backup()),
-                vertegenwoordiger(client),
-                werkpostId == null ? null : werkpost(werkposten.metId(werkpostId)));
+                vertegenwoordiger(client, vandaag),
+                werkpostId == null ? null : werkposten.werkpost(werkpostId));
     }
 
     /** A medewerker is reached through the dienst; private numbers are not kept. */
@@ -82,24 +73,18 @@ class Betrokkenenbron {
                 .orElse(null);
     }
 
-    private static @Nullable Contactpersoon vertegenwoordiger(ClientKaart client) {
+    /** By name who may act today; a client who is represented by somebody still unknown has a line to fill in. */
+    private @Nullable Contactpersoon vertegenwoordiger(ClientKaart client, LocalDate vandaag) {
         var soort = client.vertegenwoordiging();
         if (soort == null || soort == Vertegenwoordiging.GEEN) {
             return null;
         }
-        return new Contactpersoon(
-                soort == Vertegenwoordiging.LASTHEBBER ? "Je lasthebber" : "Je bewindvoerder", null, null);
-    }
-
-    private static Werkpost werkpost(WerkpostKaart werkpost) {
-        var contact = werkpost.contactNaam() == null
-                ? null
-                : new Contactpersoon(werkpost.contactNaam(), werkpost.contactTelefoon(), werkpost.contactEmail());
-        return new Werkpost(
-                werkpost.naam(),
-                adres(werkpost.straat(), werkpost.postcode(), werkpost.gemeente()),
-                werkpost.ondernemingsnummer(),
-                contact);
+        var namen = vertegenwoordigingen.van(client.id()).mensen().stream()
+                .filter(wie -> wie.magOp(vandaag))
+                .map(VertegenwoordigerKaart::naam)
+                .collect(Collectors.joining(" en "));
+        var onbekend = soort == Vertegenwoordiging.LASTHEBBER ? "Je lasthebber" : "Je bewindvoerder";
+        return new Contactpersoon(namen.isEmpty() ? onbekend : namen, null, null);
     }
 
     Dienst dienst() {
@@ -108,21 +93,9 @@ class Betrokkenenbron {
                 gegevens.naam(),
                 gegevens.organisatie(),
                 gegevens.ondernemingsnummer(),
-                adres(gegevens.straat(), gegevens.postcode(), gegevens.gemeente()),
+                Adres.van(gegevens.straat(), gegevens.postcode(), gegevens.gemeente()),
                 Objects.requireNonNullElse(gegevens.telefoon(), ""),
                 Objects.requireNonNullElse(gegevens.email(), ""));
-    }
-
-    private static String adres(@Nullable String straat, @Nullable String postcode, @Nullable String gemeente) {
-        var plaats = samen(" ", postcode, gemeente);
-        return samen(", ", straat, plaats.isEmpty() ? null : plaats);
-    }
-
-    private static String samen(String tussen, @Nullable String... delen) {
-        return Stream.of(delen)
-                .filter(Objects::nonNull)
-                .filter(deel -> !deel.isBlank())
-                .collect(Collectors.joining(tussen));
     }
 
     private static @Nullable String leegIsNull(String tekst) {

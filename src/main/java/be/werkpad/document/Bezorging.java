@@ -27,6 +27,10 @@ public record Bezorging(
         this(datum, vorm, uitgelegdDoor, geregistreerdDoor, null, null);
     }
 
+    boolean isAanClient() {
+        return aan == null;
+    }
+
     /** How it was given. */
     public enum Vorm {
         /** On paper. */

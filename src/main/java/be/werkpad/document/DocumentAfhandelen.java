@@ -3,6 +3,7 @@ package be.werkpad.document;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
 import java.util.Map;
@@ -15,6 +16,7 @@ public class DocumentAfhandelen {
     private final DocumentDefinitiefMaken definitief;
     private final DocumentBezorgen bezorgen;
     private final TrajectToegang toegang;
+    private final Leesrecht leesrecht;
     private final Audittrail audit;
 
     DocumentAfhandelen(
@@ -23,12 +25,14 @@ public class DocumentAfhandelen {
             DocumentDefinitiefMaken definitief,
             DocumentBezorgen bezorgen,
             TrajectToegang toegang,
+            Leesrecht leesrecht,
             Audittrail audit) {
         this.documenten = documenten;
         this.zoeken = zoeken;
         this.definitief = definitief;
         this.bezorgen = bezorgen;
         this.toegang = toegang;
+        this.leesrecht = leesrecht;
         this.audit = audit;
     }
 
@@ -50,12 +54,23 @@ public class DocumentAfhandelen {
         definitief.voor(laatste(trajectcode, documentId).reeks());
     }
 
+    /** A final version can be handed over also while somebody writes the next one. */
     public void bezorg(String trajectcode, long documentId, Bezorging bezorging) {
-        bezorgen.voor(laatste(trajectcode, documentId).reeks(), bezorging);
+        bezorgen.voor(lees(trajectcode, documentId), bezorging);
+    }
+
+    /** @throws be.werkpad.shared.NotFoundException also when the user may not know that it exists */
+    public DocumentKaart lees(String trajectcode, long documentId) {
+        var traject = toegang.lees(trajectcode);
+        var document = zoeken.inDossier(traject.id(), documentId);
+        if (!leesrecht.mag(traject, document)) {
+            throw new NotFoundException("This document is not for this user");
+        }
+        return document;
     }
 
     private DocumentKaart laatste(String trajectcode, long documentId) {
-        var document = zoeken.inDossier(toegang.lees(trajectcode).id(), documentId);
+        var document = lees(trajectcode, documentId);
         if (!zoeken.isLaatste(document)) {
             throw new DomainException(
                     "document.nietLaatste", "Er is al een nieuwe versie van dit document. Ga daarmee verder.");

@@ -21,18 +21,28 @@ public class DocumentBezorgen {
         this.clock = clock;
     }
 
-    /** The newest version, which must be final. */
+    /** The final version, or what comes closest, which refuses. */
     public DocumentKaart voor(Documentreeks reeks, Bezorging bezorging) {
+        var versies = documenten.findByReeksOrderByVersie(reeks.sleutel());
+        var laatste = versies.stream().filter(Document::isEindversie).reduce((vorige, volgende) -> volgende);
+        return bezorg(
+                laatste.or(() -> versies.stream().reduce((vorige, volgende) -> volgende))
+                        .orElseThrow(() -> new DomainException(
+                                "document.ontbreekt",
+                                "Het document '%s' is nog niet opgemaakt."
+                                        .formatted(reeks.soort().naam()))),
+                bezorging);
+    }
+
+    DocumentKaart voor(DocumentKaart kaart, Bezorging bezorging) {
+        return bezorg(documenten.findById(kaart.id()).orElseThrow(), bezorging);
+    }
+
+    private DocumentKaart bezorg(Document document, Bezorging bezorging) {
         if (bezorging.datum().isAfter(LocalDate.now(clock))) {
             throw DomainException.bijVeld(
                     "document.bezorgdInToekomst", "bezorgdOp", "De datum van de bezorging ligt in de toekomst.");
         }
-        var document = documenten
-                .findFirstByReeksOrderByVersieDesc(reeks.sleutel())
-                .orElseThrow(() -> new DomainException(
-                        "document.ontbreekt",
-                        "Het document '%s' is nog niet opgemaakt."
-                                .formatted(reeks.soort().naam())));
         document.bezorg(bezorging);
         var kaart = documenten.saveAndFlush(document).kaart();
         audit.noteer(

@@ -1,9 +1,11 @@
 package be.werkpad.document;
 
+import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.formulier.FormulierIndienen;
 import be.werkpad.formulier.FormulierIndienen.Ingediend;
 import be.werkpad.formulier.Formulierschema;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
@@ -24,6 +26,7 @@ public class DocumentInvullen {
     private final TrajectToegang toegang;
     private final FormulierIndienen indienen;
     private final DocumentAanmaken aanmaken;
+    private final PlaatsingZoeken plaatsingen;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ public class DocumentInvullen {
             TrajectToegang toegang,
             FormulierIndienen indienen,
             DocumentAanmaken aanmaken,
+            PlaatsingZoeken plaatsingen,
             CurrentUser user,
             Clock clock) {
         this.toegang = toegang;
         this.indienen = indienen;
         this.aanmaken = aanmaken;
+        this.plaatsingen = plaatsingen;
         this.user = user;
         this.clock = clock;
     }
@@ -58,6 +63,18 @@ public class DocumentInvullen {
                 : "documentformulieren/%s.form".formatted(soort.sjabloon(false));
     }
 
+    /** At which werkpost, when the client works at exactly one. */
+    private Map<String, Object> plaats(long trajectId) {
+        var werk = plaatsingen.bezigVan(trajectId);
+        return werk.size() == 1
+                ? Map.of(
+                        "plaatsingId",
+                        werk.get(0).id(),
+                        "werkpostId",
+                        werk.get(0).werkpostId())
+                : Map.of();
+    }
+
     /**
      * @return id of the document
      * @throws be.werkpad.shared.DomainException formulier.ongeldig with a message for each field
@@ -68,9 +85,15 @@ public class DocumentInvullen {
         var id = soort.sjabloon(false);
         indienen.voor(
                 new Inzending(
-                        id, traject.id(), traject.code(), antwoorden, user.account(), LocalDate.now(clock), Map.of()),
+                        id,
+                        traject.id(),
+                        traject.code(),
+                        antwoorden,
+                        user.account(),
+                        LocalDate.now(clock),
+                        plaats(traject.id())),
                 new Ingediend("%s-%s-%d".formatted(PROCES, id, clock.millis()), soort.naam(), PROCES, PROCES, schema),
                 Formulierschema.parse(schema));
-        return aanmaken.voor(trajectcode, soort, null, "");
+        return aanmaken.voor(trajectcode, soort, Keuze.LAATSTE, "");
     }
 }

@@ -60,8 +60,9 @@ public record DocumentKaart(
         return status == Status.DEFINITIEF || status == Status.GETEKEND;
     }
 
+    /** The client got it; what a werkpost or another dienst got does not count. */
     public boolean isBezorgd() {
-        return !bezorgingen.isEmpty();
+        return bezorgingen.stream().anyMatch(Bezorging::isAanClient);
     }
 
     /** The client has a right to it and did not get it yet (CH-9e). */

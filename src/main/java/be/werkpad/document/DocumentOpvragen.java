@@ -18,6 +18,7 @@ public class DocumentOpvragen {
     private final Documentbestand bestand;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
+    private final Leesrecht leesrecht;
     private final Audittrail audit;
 
     DocumentOpvragen(
@@ -25,11 +26,13 @@ public class DocumentOpvragen {
             Documentbestand bestand,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
+            Leesrecht leesrecht,
             Audittrail audit) {
         this.documenten = documenten;
         this.bestand = bestand;
         this.trajecten = trajecten;
         this.toegang = toegang;
+        this.leesrecht = leesrecht;
         this.audit = audit;
     }
 
@@ -66,11 +69,10 @@ public class DocumentOpvragen {
         return new Inhoud(document, traject, bytes);
     }
 
-    /** A draft is for who works on it, not for the client. */
     private TrajectKaart lezer(DocumentKaart document) {
         var traject = toegang.leesOfEigen(trajecten.metId(document.trajectId()).code());
-        if (document.status() == DocumentKaart.Status.CONCEPT && !toegang.magLezen(traject)) {
-            throw new NotFoundException("A draft is not for the client");
+        if (!leesrecht.mag(traject, document)) {
+            throw new NotFoundException("This document is not for this user");
         }
         return traject;
     }

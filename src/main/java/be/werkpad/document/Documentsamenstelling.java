@@ -2,6 +2,7 @@ package be.werkpad.document;
 
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingZoeken;
+import be.werkpad.beslissing.Vraagcode;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.Sha256;
 import be.werkpad.sjabloon.Documentgegevens;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,7 @@ class Documentsamenstelling {
     private final TrajectZoeken trajecten;
     private final BeslissingZoeken beslissingen;
     private final Betrokkenenbron betrokkenen;
+    private final Werkpostbron werkposten;
     private final Antwoordenbron antwoorden;
     private final Feitenbron feiten;
 
@@ -46,11 +49,13 @@ class Documentsamenstelling {
             TrajectZoeken trajecten,
             BeslissingZoeken beslissingen,
             Betrokkenenbron betrokkenen,
+            Werkpostbron werkposten,
             Antwoordenbron antwoorden,
             Feitenbron feiten) {
         this.trajecten = trajecten;
         this.beslissingen = beslissingen;
         this.betrokkenen = betrokkenen;
+        this.werkposten = werkposten;
         this.antwoorden = antwoorden;
         this.feiten = feiten;
     }
@@ -58,8 +63,8 @@ class Documentsamenstelling {
     /** Without a version number, which follows from the documents there are. */
     Documentgegevens voor(Documentreeks reeks, Voorschrift voorschrift, GeldendSjabloon sjabloon) {
         var traject = trajecten.metId(reeks.trajectId());
-        var werkpostId = betrokkenen.werkpostId(reeks);
-        var mensen = betrokkenen.van(traject, werkpostId);
+        var werkpostId = werkposten.id(reeks);
+        var mensen = betrokkenen.van(traject, werkpostId, feiten.vandaag());
         var kenmerk = new Kenmerk(
                 traject.code(), 0, feiten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
         return new Documentgegevens(
@@ -94,14 +99,22 @@ class Documentsamenstelling {
     }
 
     private List<Keuze> keuzes(Documentreeks reeks, @Nullable Long werkpostId, Voorschrift voorschrift) {
-        return beslissingen.vanTraject(reeks.trajectId()).stream()
+        var alle = beslissingen.vanTraject(reeks.trajectId()).stream()
                 .filter(BeslissingKaart::isGenomen)
                 .filter(kaart -> voorschrift.vragen().contains(kaart.vraagcode().name()))
                 .filter(kaart -> werkpostId == null
                         || kaart.plaats().werkpostId() == null
                         || werkpostId.equals(kaart.plaats().werkpostId()))
-                .map(Documentsamenstelling::keuze)
                 .toList();
+        return (reeks.soort() == Documentsoort.MIJN_TRAJECT ? alle : laatste(alle))
+                .stream().map(Documentsamenstelling::keuze).toList();
+    }
+
+    /** A question comes back each year or at each werkpost; a paper tells the answer that counts now. */
+    private static List<BeslissingKaart> laatste(List<BeslissingKaart> alle) {
+        var perVraag = new LinkedHashMap<Vraagcode, BeslissingKaart>();
+        alle.forEach(kaart -> perVraag.put(kaart.vraagcode(), kaart));
+        return List.copyOf(perVraag.values());
     }
 
     private static Keuze keuze(BeslissingKaart kaart) {

@@ -29,6 +29,7 @@ class Lijstenbron {
             Status.VERVALLEN, "vervallen");
 
     private final DocumentZoeken documenten;
+    private final Leesrecht leesrecht;
     private final Tijdlijn tijdlijn;
     private final PlaatsingZoeken plaatsingen;
     private final WerkpostZoeken werkposten;
@@ -36,11 +37,13 @@ class Lijstenbron {
 
     Lijstenbron(
             DocumentZoeken documenten,
+            Leesrecht leesrecht,
             Tijdlijn tijdlijn,
             PlaatsingZoeken plaatsingen,
             WerkpostZoeken werkposten,
             FormulierantwoordZoeken formulieren) {
         this.documenten = documenten;
+        this.leesrecht = leesrecht;
         this.tijdlijn = tijdlijn;
         this.plaatsingen = plaatsingen;
         this.werkposten = werkposten;
@@ -50,7 +53,10 @@ class Lijstenbron {
     /** @return without rows for a name that is no table of the dossier */
     Lijst voor(String naam, Documentreeks reeks, TrajectKaart traject) {
         return switch (naam) {
-            case "documenten" -> documenten(geldig(reeks).filter(document -> document.soort() != reeks.soort()));
+            case "documenten" ->
+                documenten(geldig(reeks)
+                        .filter(document -> document.soort() != reeks.soort())
+                        .filter(leesrecht::magClient));
             case "contracten" ->
                 documenten(geldig(reeks)
                         .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
@@ -62,8 +68,14 @@ class Lijstenbron {
         };
     }
 
-    /** What is of the whole traject goes on when only the work on one werkpost ends. */
+    /**
+     * What is of the whole traject goes on when only the work on one werkpost ends; a raamovereenkomst goes on for
+     * others.
+     */
     private static boolean hoortBij(Documentreeks reeks, DocumentKaart document) {
+        if (reeks.soort() == Documentsoort.BEEINDIGING && document.soort() == Documentsoort.RAAMOVEREENKOMST) {
+            return false;
+        }
         return reeks.plaatsingId() == null
                 || Objects.equals(document.plaatsingId(), reeks.plaatsingId())
                 || document.plaatsingId() == null && reeks.soort() != Documentsoort.BEEINDIGING;

@@ -14,6 +14,8 @@
             "formulier",
             "traject",
             "plaatsing",
+            "vertegenwoordiging",
+            "polis",
             "sjabloon",
             "beslissing"
         })

@@ -13,6 +13,7 @@ public record AntwoordKaart(
         long id,
         long trajectId,
         @Nullable Long plaatsingId,
+        @Nullable Long werkpostId,
         String formulier,
         String taakId,
         String taaknaam,

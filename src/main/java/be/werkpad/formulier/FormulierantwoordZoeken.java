@@ -89,6 +89,10 @@ public class FormulierantwoordZoeken {
                 .toList();
     }
 
+    public Optional<AntwoordKaart> metId(long id) {
+        return antwoorden.findById(id).map(this::kaart);
+    }
+
     /** Who completed a task, when it is no longer open. */
     public Optional<AntwoordKaart> vanTaak(String taakId) {
         return antwoorden.findFirstByTaakId(taakId).map(this::kaart);
@@ -99,6 +103,7 @@ public class FormulierantwoordZoeken {
                 antwoord.id(),
                 antwoord.trajectId(),
                 antwoord.plaatsingId(),
+                antwoord.werkpostId(),
                 antwoord.formulier(),
                 antwoord.taakId(),
                 antwoord.taaknaam(),

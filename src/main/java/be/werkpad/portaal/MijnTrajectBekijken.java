@@ -6,6 +6,7 @@ import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Leesrecht;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
@@ -30,6 +31,7 @@ public class MijnTrajectBekijken {
     private final MedewerkerZoeken medewerkers;
     private final BeslissingZoeken beslissingen;
     private final DocumentZoeken documenten;
+    private final Leesrecht leesrecht;
     private final Tijdlijn tijdlijn;
 
     MijnTrajectBekijken(
@@ -37,11 +39,13 @@ public class MijnTrajectBekijken {
             MedewerkerZoeken medewerkers,
             BeslissingZoeken beslissingen,
             DocumentZoeken documenten,
+            Leesrecht leesrecht,
             Tijdlijn tijdlijn) {
         this.eigen = eigen;
         this.medewerkers = medewerkers;
         this.beslissingen = beslissingen;
         this.documenten = documenten;
+        this.leesrecht = leesrecht;
         this.tijdlijn = tijdlijn;
     }
 
@@ -69,6 +73,7 @@ public class MijnTrajectBekijken {
     private List<DocumentKaart> klaar(long trajectId) {
         return documenten.vanTraject(trajectId).stream()
                 .filter(document -> document.isDefinitief() || document.isBezorgd())
+                .filter(leesrecht::magClient)
                 .sorted(Comparator.comparing(DocumentKaart::id).reversed())
                 .toList();
     }

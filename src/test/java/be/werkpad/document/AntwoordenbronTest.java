@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.security.CurrentUser;
 import be.werkpad.sjabloon.Dossiers;
 import be.werkpad.sjabloon.Taalniveau;
+import be.werkpad.traject.TrajectToegang;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.Test;
 class AntwoordenbronTest {
     private final FormulierantwoordZoeken formulieren = mock(FormulierantwoordZoeken.class);
     private final DocumentZoeken documenten = mock(DocumentZoeken.class);
-    private final Antwoordenbron bron = new Antwoordenbron(formulieren, documenten, Dossiers.SJABLONEN);
+    private final Antwoordenbron bron = new Antwoordenbron(
+            formulieren,
+            documenten,
+            new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
+            Dossiers.SJABLONEN,
+            mock(Afsprakenbron.class));
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {

@@ -69,6 +69,7 @@ final class Scenarioantwoorden {
                 1,
                 7,
                 plaatsingId,
+                null,
                 formulier,
                 "taak",
                 "Taak " + formulier,

@@ -105,6 +105,46 @@ class DocumentenJourneyTest {
                 .isEqualTo("DEFINITIEF");
     }
 
+    @Test
+    void aFinalPaperGetsANewVersionOnlyForAReasonAndCanStillBeHandedOver() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        var adres = "/api/trajecten/" + code + "/documenten";
+        var zonder = api.post("jobcoach", adres, Map.of("soort", "PROFIEL_BIJ_START"));
+        assertThat(zonder.status()).isEqualTo(422);
+        assertThat(zonder.json().path("fouten").path(0).path("veld").asText()).isEqualTo("reden");
+
+        var definitief = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        assertThat(api.post("jobcoach", adres, Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er komt een wens bij."))
+                        .status())
+                .isEqualTo(201);
+        var pagina =
+                "/trajecten/" + code + "/documenten/" + definitief.path("id").asLong();
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        var vandaag =
+                api.get("jobcoach", "/api/demo/klok").json().path("nu").asText().substring(0, 10);
+        jobcoach.formulier(
+                pagina + "/bezorgen", Map.of("bezorgdOp", vandaag, "vorm", "PAPIER", "aan", "De mutualiteit"), pagina);
+        assertThat(bezorgingen(api, code, definitief)).hasSize(2);
+    }
+
+    private static JsonNode bezorgingen(Api api, String code, JsonNode document) {
+        return api.documenten("jobcoach", code, "PROFIEL_BIJ_START").stream()
+                .filter(ander ->
+                        ander.path("id").asLong() == document.path("id").asLong())
+                .findFirst()
+                .orElseThrow()
+                .get("bezorgingen");
+    }
+
+    @Test
+    void aComplaintIsNothingForTheJobcoach() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        var antwoord = api.post("jobcoach", "/api/trajecten/" + code + "/documenten", Map.of("soort", "KLACHTDOSSIER"));
+        assertThat(antwoord.json().path("code").asText()).isEqualTo("document.alleenCoordinator");
+    }
+
     private static List<Integer> tegelijk(Callable<Integer> vraag) {
         var mensen = Executors.newFixedThreadPool(2);
         try {

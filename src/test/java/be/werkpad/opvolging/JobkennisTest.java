@@ -95,6 +95,7 @@ class JobkennisTest {
                 1,
                 TRAJECT,
                 PLAATSING,
+                null,
                 "opvolgcontact-registreren",
                 "taak",
                 "Opvolgcontact registreren",

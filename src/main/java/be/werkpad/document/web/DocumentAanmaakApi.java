@@ -1,6 +1,7 @@
 package be.werkpad.document.web;
 
 import be.werkpad.document.DocumentAanmaken;
+import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentInvullen;
 import be.werkpad.document.Documentsoort;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -28,10 +29,14 @@ class DocumentAanmaakApi {
         this.invullen = invullen;
     }
 
-    /** @param antwoorden only for a kind that has a sheet of its own */
+    /**
+     * @param onderwerpId id of the completed form that it is about; null for the last one
+     * @param antwoorden only for a kind that has a sheet of its own
+     */
     record Vraag(
             Documentsoort soort,
             @Nullable Long plaatsingId,
+            @Nullable Long onderwerpId,
             @Nullable String reden,
             @Nullable Map<String, Object> antwoorden) {}
 
@@ -43,7 +48,11 @@ class DocumentAanmaakApi {
     ResponseEntity<Gemaakt> maak(@PathVariable String code, @RequestBody Vraag vraag) {
         var antwoorden = vraag.antwoorden();
         var id = antwoorden == null
-                ? aanmaken.voor(code, vraag.soort(), vraag.plaatsingId(), Objects.requireNonNullElse(vraag.reden(), ""))
+                ? aanmaken.voor(
+                        code,
+                        vraag.soort(),
+                        new Keuze(vraag.plaatsingId(), vraag.onderwerpId()),
+                        Objects.requireNonNullElse(vraag.reden(), ""))
                 : invullen.voor(code, vraag.soort(), antwoorden);
         return ResponseEntity.created(URI.create("/api/documenten/%d/inhoud".formatted(id)))
                 .body(new Gemaakt(id));

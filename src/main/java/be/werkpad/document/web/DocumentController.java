@@ -6,6 +6,7 @@ import be.werkpad.document.DocumentOpslag.Vorm;
 import be.werkpad.document.DocumentOpslag.Weergave;
 import be.werkpad.document.DocumentOpvragen;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Leesrecht;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.Dossierlezing;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,14 @@ class DocumentController {
     private final DocumentOpvragen documentOpvragen;
     private final DocumentZoeken documenten;
     private final Dossierlezing lezing;
+    private final Leesrecht leesrecht;
 
-    DocumentController(DocumentOpvragen documentOpvragen, DocumentZoeken documenten, Dossierlezing lezing) {
+    DocumentController(
+            DocumentOpvragen documentOpvragen, DocumentZoeken documenten, Dossierlezing lezing, Leesrecht leesrecht) {
         this.documentOpvragen = documentOpvragen;
         this.documenten = documenten;
         this.lezing = lezing;
+        this.leesrecht = leesrecht;
     }
 
     record Overzicht(List<Regel> items, int totaal) {}
@@ -69,8 +73,10 @@ class DocumentController {
     @GetMapping("/api/trajecten/{code}/documenten")
     Overzicht documenten(@PathVariable String code) {
         var traject = lezing.leesOfEigen(code, "documenten");
-        var regels =
-                documenten.vanTraject(traject.id()).stream().map(Regel::van).toList();
+        var regels = documenten.vanTraject(traject.id()).stream()
+                .filter(document -> leesrecht.mag(traject, document))
+                .map(Regel::van)
+                .toList();
         return new Overzicht(regels, regels.size());
     }
 

@@ -1,16 +1,22 @@
 package be.werkpad.document.web;
 
 import be.werkpad.document.DocumentAanmaken;
+import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Leesrecht;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -28,10 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DocumentenPagina {
     private final DocumentZoeken documenten;
     private final DocumentAanmaken aanmaken;
+    private final Leesrecht leesrecht;
 
-    DocumentenPagina(DocumentZoeken documenten, DocumentAanmaken aanmaken) {
+    DocumentenPagina(DocumentZoeken documenten, DocumentAanmaken aanmaken, Leesrecht leesrecht) {
         this.documenten = documenten;
         this.aanmaken = aanmaken;
+        this.leesrecht = leesrecht;
     }
 
     @GetMapping("/trajecten/{code}/documenten")
@@ -39,6 +47,7 @@ class DocumentenPagina {
         model.addAttribute(
                 "documenten",
                 documenten.vanTraject(traject.id()).stream()
+                        .filter(document -> leesrecht.mag(traject, document))
                         .sorted(Comparator.comparing(DocumentKaart::id).reversed())
                         .toList());
         return "document/lijst";
@@ -54,17 +63,52 @@ class DocumentenPagina {
     @PostMapping("/trajecten/{code}/documenten/nieuw")
     String maak(
             @PathVariable String code,
+            @ModelAttribute("traject") TrajectKaart traject,
             @RequestParam Documentsoort soort,
+            @RequestParam(required = false) @Nullable Long onderwerp,
             @RequestParam(defaultValue = "") String reden,
             RedirectAttributes flash) {
         try {
-            return "redirect:/trajecten/{code}/documenten/" + aanmaken.voor(code, soort, null, reden);
+            if (onderwerp == null && heeftKeuze(traject, soort)) {
+                flash.addFlashAttribute("reden", reden);
+                return "redirect:/trajecten/{code}/documenten/nieuw/" + soort;
+            }
+            return "redirect:/trajecten/{code}/documenten/"
+                    + aanmaken.voor(code, soort, new Keuze(null, onderwerp), reden);
         } catch (DomainException weigering) {
-            flash.addFlashAttribute("waarschuwing", weigering.getMessage());
+            flash.addFlashAttribute("waarschuwing", weigering.volledig());
             flash.addFlashAttribute("soort", soort);
             flash.addFlashAttribute("reden", reden);
             return "redirect:/trajecten/{code}/documenten/nieuw";
         }
+    }
+
+    private boolean heeftKeuze(TrajectKaart traject, Documentsoort soort) {
+        return soort.over() == Documentsoort.Over.GEBEURTENIS
+                && aanmaken.onderwerpen(traject.id(), soort).size() > 1;
+    }
+
+    /** A completed form that a paper may be about. */
+    record Onderwerp(long id, String taak, LocalDateTime moment) {
+        static Onderwerp van(AntwoordKaart antwoord) {
+            return new Onderwerp(
+                    antwoord.id(),
+                    antwoord.taaknaam(),
+                    LocalDateTime.ofInstant(antwoord.tijdstip(), ClockConfiguration.BRUSSEL));
+        }
+    }
+
+    /** Which of several talks, risks or visits the paper is about. */
+    @GetMapping("/trajecten/{code}/documenten/nieuw/{soort}")
+    String kies(@PathVariable Documentsoort soort, @ModelAttribute("traject") TrajectKaart traject, Model model) {
+        model.addAttribute("soort", soort);
+        model.addAttribute(
+                "onderwerpen",
+                aanmaken.onderwerpen(traject.id(), soort).stream()
+                        .sorted(Comparator.comparing(AntwoordKaart::id).reversed())
+                        .map(Onderwerp::van)
+                        .toList());
+        return "document/kiezen";
     }
 
     @GetMapping("/trajecten/{code}/documenten/invullen/{soort}")

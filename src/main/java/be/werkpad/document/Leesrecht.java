@@ -1,0 +1,47 @@
+package be.werkpad.document;
+
+import be.werkpad.security.CurrentUser;
+import be.werkpad.security.Rol;
+import be.werkpad.sjabloon.Sjablonen;
+import be.werkpad.traject.TrajectKaart;
+import be.werkpad.traject.TrajectToegang;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read which paper of a dossier that is open to them (domein G.3): staff all of them, except a complaint, which
+ * may be about the coach; a client what is meant for clients, once it was more than a draft.
+ */
+@Component
+public class Leesrecht {
+    private final TrajectToegang toegang;
+    private final Sjablonen sjablonen;
+    private final CurrentUser user;
+
+    Leesrecht(TrajectToegang toegang, Sjablonen sjablonen, CurrentUser user) {
+        this.toegang = toegang;
+        this.sjablonen = sjablonen;
+        this.user = user;
+    }
+
+    public boolean mag(TrajectKaart traject, DocumentKaart document) {
+        return toegang.magLezen(traject) ? mag(document.soort()) : magClient(document);
+    }
+
+    /** Whether a member of staff may read and make this kind. */
+    boolean mag(Documentsoort soort) {
+        return soort != Documentsoort.KLACHTDOSSIER || user.heeft(Rol.COORDINATOR);
+    }
+
+    /** What a client may have in hand. */
+    public boolean magClient(DocumentKaart document) {
+        return sjablonen.voorschrift(document.sjabloon()).isVoorClient() && wasMeerDanConcept(document);
+    }
+
+    private static boolean wasMeerDanConcept(DocumentKaart document) {
+        return switch (document.status()) {
+            case CONCEPT -> false;
+            case VERVALLEN -> document.loop().definitiefOp() != null;
+            case TER_BESPREKING, DEFINITIEF, GETEKEND -> true;
+        };
+    }
+}
