@@ -31,6 +31,11 @@ public record Bezorging(
         return aan == null;
     }
 
+    /** Somebody can tell, or something shows, that it was received. */
+    boolean isBewezen() {
+        return uitgelegdDoor != null || bewijs != null;
+    }
+
     /** How it was given. */
     public enum Vorm {
         /** On paper. */

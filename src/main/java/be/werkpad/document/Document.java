@@ -109,6 +109,7 @@ class Document extends AbstractAggregateRoot<Document> {
         status = Status.DEFINITIEF;
         eindversie = eindversie();
         definitiefOp = op;
+        registerEvent(new DocumentDefinitief(id == null ? 0 : id, trajectId));
     }
 
     /** All who had to have signed. */

@@ -12,11 +12,13 @@ import java.util.Map;
 @UseCase
 public class DocumentBezorgen {
     private final DocumentRepository documenten;
+    private final Bezorgtermijn termijn;
     private final Audittrail audit;
     private final Clock clock;
 
-    DocumentBezorgen(DocumentRepository documenten, Audittrail audit, Clock clock) {
+    DocumentBezorgen(DocumentRepository documenten, Bezorgtermijn termijn, Audittrail audit, Clock clock) {
         this.documenten = documenten;
+        this.termijn = termijn;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,8 +45,13 @@ public class DocumentBezorgen {
             throw DomainException.bijVeld(
                     "document.bezorgdInToekomst", "bezorgdOp", "De datum van de bezorging ligt in de toekomst.");
         }
+        if (bezorging.vorm() == Bezorging.Vorm.VOORGELEZEN && !bezorging.isBewezen()) {
+            throw DomainException.bijVeld(
+                    "document.bezorgdZonderBewijs", "uitgelegdDoor", "Vul in wie het document voorlas.");
+        }
         document.bezorg(bezorging);
         var kaart = documenten.saveAndFlush(document).kaart();
+        termijn.bezorgd(kaart.trajectId(), bezorging.datum());
         audit.noteer(
                 Actie.DOCUMENT_BEZORGD,
                 kaart.trajectId(),

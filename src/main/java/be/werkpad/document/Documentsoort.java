@@ -79,6 +79,10 @@ public enum Documentsoort {
     static final Set<Documentsoort> OVEREENKOMSTEN =
             EnumSet.of(ENGAGEMENTSVERKLARING, RAAMOVEREENKOMST, AFSPRAKENNOTA, SAMENWERKINGSOVEREENKOMST);
 
+    /** Made in a process after all who had a say gave it, so final at once (C.6 7, 8 and 12). */
+    private static final Set<Documentsoort> NA_AKKOORD =
+            EnumSet.of(TUSSENTIJDSE_EVALUATIE, EVALUATIEGESPREK, OVERDRACHTSDOSSIER);
+
     private final String naam;
     private final Over over;
     private final Recht recht;
@@ -128,6 +132,10 @@ public enum Documentsoort {
                                 .formatted(
                                         code,
                                         Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+
+    boolean isNaAkkoord() {
+        return NA_AKKOORD.contains(this);
     }
 
     public String naam() {

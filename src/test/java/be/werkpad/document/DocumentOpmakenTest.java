@@ -53,7 +53,7 @@ class DocumentOpmakenTest {
     private final DocumentDefinitiefMaken definitief =
             new DocumentDefinitiefMaken(documenten, eindversies, audit, KLOK);
     private final DocumentTekenen tekenen = new DocumentTekenen(documenten, eindversies, audit, KLOK);
-    private final DocumentBezorgen bezorgen = new DocumentBezorgen(documenten, audit, KLOK);
+    private final DocumentBezorgen bezorgen = new DocumentBezorgen(documenten, mock(Bezorgtermijn.class), audit, KLOK);
 
     @BeforeEach
     void dossier() {

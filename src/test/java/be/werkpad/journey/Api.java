@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** What any outside program has: HTTP Basic and JSON. */
@@ -56,10 +57,14 @@ public class Api {
         }
     }
 
-    /** The first document of this kind in a dossier. */
+    /** The document of this kind that holds now: the first final one, else the last that was made. */
     JsonNode document(String wie, String code, String soort) {
-        return documenten(wie, code, soort).stream()
+        var alle = documenten(wie, code, soort);
+        return alle.stream()
+                .filter(document -> Set.of("DEFINITIEF", "GETEKEND")
+                        .contains(document.get("status").asText()))
                 .findFirst()
+                .or(() -> alle.stream().reduce((vorige, laatste) -> laatste))
                 .orElseThrow(() -> new AssertionError("No %s in %s".formatted(soort, code)));
     }
 

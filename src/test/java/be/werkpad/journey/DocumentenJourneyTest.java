@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
+import be.werkpad.sjabloon.pdf.PdfCheck;
 import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
+import be.werkpad.traject.CoachToewijzen;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,19 +34,26 @@ class DocumentenJourneyTest {
     @Autowired
     private TrajectZoeken trajecten;
 
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
+
+    @Autowired
+    private CoachToewijzen toewijzen;
+
     @Test
     void givesTheProfielToWhoMayReadIt() {
         var api = new Api(poort);
         var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
-        var documenten = api.get("jobcoach", "/api/trajecten/" + code + "/documenten")
-                .json()
-                .path("items");
-        assertThat(documenten)
-                .extracting(rij -> rij.path("soort").asText())
-                .contains("PROFIEL_BIJ_START", "ENGAGEMENTSVERKLARING");
-        var profiel = documenten.get(0);
-        assertThat(profiel.path("soort").asText()).isEqualTo("PROFIEL_BIJ_START");
+        assertThat(api.documenten("jobcoach", code, "ENGAGEMENTSVERKLARING")).hasSize(1);
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
         assertThat(profiel.path("status").asText()).isEqualTo("DEFINITIEF");
+        assertThat(PdfCheck.spokenText(
+                        bestanden.lees(documenten.metId(profiel.path("id").asLong()))))
+                .as("the choice of the plan stands in it (C.6.1)")
+                .contains("Klopt dit plan");
         assertThat(profiel.path("bezorgingen")).hasSize(1);
 
         var inhoud = "/api/documenten/" + profiel.path("id").asLong() + "/inhoud";
@@ -93,7 +105,8 @@ class DocumentenJourneyTest {
         var api = new Api(poort);
         var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
         var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
-        var opnieuw = Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er komt een wens bij.");
+        andereCoach(code);
+        var opnieuw = Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er is een andere jobcoach.");
         assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/documenten", opnieuw)
                         .status())
                 .isEqualTo(201);
@@ -114,6 +127,7 @@ class DocumentenJourneyTest {
         assertThat(zonder.status()).isEqualTo(422);
         assertThat(zonder.json().path("fouten").path(0).path("veld").asText()).isEqualTo("reden");
 
+        andereCoach(code);
         var definitief = api.document("jobcoach", code, "PROFIEL_BIJ_START");
         assertThat(api.post("jobcoach", adres, Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er komt een wens bij."))
                         .status())
@@ -126,6 +140,58 @@ class DocumentenJourneyTest {
         jobcoach.formulier(
                 pagina + "/bezorgen", Map.of("bezorgdOp", vandaag, "vorm", "PAPIER", "aan", "De mutualiteit"), pagina);
         assertThat(bezorgingen(api, code, definitief)).hasSize(2);
+    }
+
+    @Test
+    void aFinalPaperThatTheClientHasARightToMustBeHandedOverInTime() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        assertThat(bezorgtermijn(api, code))
+                .as("handed over in the step that made it final")
+                .doesNotContain("OPEN");
+        andereCoach(code);
+        api.post(
+                "jobcoach",
+                "/api/trajecten/" + code + "/documenten",
+                Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er is een andere jobcoach."));
+        var versies = api.documenten("jobcoach", code, "PROFIEL_BIJ_START");
+        var pagina = "/trajecten/" + code + "/documenten/"
+                + versies.get(versies.size() - 1).path("id").asLong();
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        jobcoach.formulier(pagina + "/voorleggen", Map.of(), pagina);
+        jobcoach.formulier(pagina + "/definitief", Map.of(), pagina);
+        assertThat(bezorgtermijn(api, code)).as("CH-9e").contains("OPEN");
+
+        var vandaag =
+                api.get("jobcoach", "/api/demo/klok").json().path("nu").asText().substring(0, 10);
+        var anders = Map.of("bezorgdOp", vandaag, "vorm", "PAPIER", "aan", "De mutualiteit");
+        jobcoach.formulier(pagina + "/bezorgen", anders, pagina);
+        assertThat(bezorgtermijn(api, code))
+                .as("somebody else is not the client")
+                .contains("OPEN");
+        var voorgelezen = Map.of("bezorgdOp", vandaag, "vorm", "VOORGELEZEN");
+        assertThat(jobcoach.formulier(pagina + "/bezorgen", voorgelezen, pagina).body())
+                .contains("Vul in wie het document voorlas.");
+        jobcoach.formulier(pagina + "/bezorgen", Map.of("bezorgdOp", vandaag, "vorm", "PAPIER"), pagina);
+        assertThat(bezorgtermijn(api, code)).doesNotContain("OPEN");
+    }
+
+    /** Something changes that the profile tells. */
+    private void andereCoach(String code) {
+        toewijzen.voor(trajecten.metCode(code).id(), "jobcoach2", "jobcoach", "coach");
+    }
+
+    private static List<String> bezorgtermijn(Api api, String code) {
+        var termijnen = new ArrayList<String>();
+        api.get("jobcoach", "/api/trajecten/" + code + "/termijnen")
+                .json()
+                .path("items")
+                .forEach(termijn -> {
+                    if (termijn.path("sleutel").asText().equals("document.bezorgen")) {
+                        termijnen.add(termijn.path("status").asText());
+                    }
+                });
+        return termijnen;
     }
 
     private static JsonNode bezorgingen(Api api, String code, JsonNode document) {

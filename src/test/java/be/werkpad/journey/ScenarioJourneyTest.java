@@ -111,6 +111,11 @@ class ScenarioJourneyTest {
         assertThat(api.document("coordinator", code, "EINDEVALUATIE").get("bezorgingen"))
                 .as("CH-9e")
                 .hasSize(1);
+        for (var soort : List.of("TUSSENTIJDSE_EVALUATIE", "EVALUATIEGESPREK", "OVERDRACHTSDOSSIER")) {
+            assertThat(api.document("coordinator", code, soort).get("status").asText())
+                    .as(soort + " is made after all agreed")
+                    .isEqualTo("DEFINITIEF");
+        }
         var papieren = api.documenten("coordinator", code, "BEEINDIGING");
         assertThat(papieren)
                 .as("OV-4: one with the client, and one that the werkpost signs too")

@@ -3,8 +3,9 @@ package be.werkpad.document.process;
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 
-import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.ProcesdocumentOpmaken;
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.ProcessVariable;
 import be.werkpad.engine.UseCaseDelegate;
@@ -15,9 +16,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 class DocumentOpmakenDelegate extends UseCaseDelegate {
     static final ProcessVariable<String> DOCUMENTSOORT = new ProcessVariable<>("documentsoort", String.class);
 
-    private final DocumentOpmaken documentOpmaken;
+    private final ProcesdocumentOpmaken documentOpmaken;
 
-    DocumentOpmakenDelegate(DocumentOpmaken documentOpmaken) {
+    DocumentOpmakenDelegate(ProcesdocumentOpmaken documentOpmaken) {
         this.documentOpmaken = documentOpmaken;
     }
 
@@ -25,6 +26,6 @@ class DocumentOpmakenDelegate extends UseCaseDelegate {
     protected void run(DelegateExecution execution) {
         var soort =
                 Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
-        documentOpmaken.voor(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort);
+        documentOpmaken.voor(new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort));
     }
 }

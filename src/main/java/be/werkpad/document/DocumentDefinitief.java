@@ -1,0 +1,4 @@
+package be.werkpad.document;
+
+/** Everybody agrees on this version. */
+record DocumentDefinitief(long documentId, long trajectId) {}
