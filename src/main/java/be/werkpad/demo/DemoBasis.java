@@ -7,6 +7,8 @@ import be.werkpad.norm.NormBereik;
 import be.werkpad.norm.NormWijzigen;
 import be.werkpad.norm.Normwijziging;
 import be.werkpad.organisatie.AntenneToevoegen;
+import be.werkpad.organisatie.Dienstgegevens;
+import be.werkpad.organisatie.DienstgegevensWijzigen;
 import be.werkpad.organisatie.MedewerkerToevoegen;
 import be.werkpad.organisatie.NieuweAntenne;
 import be.werkpad.organisatie.NieuweMedewerker;
@@ -54,6 +56,16 @@ class DemoBasis {
             entry("WP-TUIN", "Tuincentrum Fictie"),
             entry("WP-WOL", "Kringwinkel De Proef"));
 
+    private static final Dienstgegevens DIENST = new Dienstgegevens(
+            "Begeleid Werken",
+            "vzw De Testhaven",
+            "0999999922",
+            "Voorbeeldstraat 1",
+            "3800",
+            "Sint-Truiden",
+            "011 23 45 67",
+            "begeleidwerken@example.org");
+
     private static final LocalDate MANDAAT_VAN = LocalDate.of(2020, 1, 1);
 
     private final Accounts accounts;
@@ -80,7 +92,11 @@ class DemoBasis {
     /** How somebody comes to work here and may sign for the dienst, and what the dienst chose. */
     @Component
     @Profile("demo")
-    record Personeel(MedewerkerToevoegen medewerkers, MandaatGeven mandaten, NormWijzigen normen) {}
+    record Personeel(
+            DienstgegevensWijzigen dienst,
+            MedewerkerToevoegen medewerkers,
+            MandaatGeven mandaten,
+            NormWijzigen normen) {}
 
     boolean metClienten() {
         return properties.clienten();
@@ -91,6 +107,7 @@ class DemoBasis {
     }
 
     void maak() {
+        personeel.dienst.voor(DIENST);
         antennes.voor(new NieuweAntenne("zuid", "Antenne Zuid", "Zuid", Set.of("3800", "3700")));
         antennes.voor(new NieuweAntenne("noord", "Antenne Noord", "Noord", Set.of("3500", "3600")));
         PERSONEN.forEach(this::persoon);

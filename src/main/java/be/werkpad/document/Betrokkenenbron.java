@@ -6,6 +6,8 @@ import be.werkpad.client.Leesniveau;
 import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.security.CurrentUser;
+import be.werkpad.security.Rol;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
@@ -17,6 +19,7 @@ import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +34,32 @@ class Betrokkenenbron {
     private final MedewerkerZoeken medewerkers;
     private final VertegenwoordigingZoeken vertegenwoordigingen;
     private final Werkpostbron werkposten;
+    private final CurrentUser user;
 
     Betrokkenenbron(
             ClientZoeken clienten,
             MedewerkerZoeken medewerkers,
             VertegenwoordigingZoeken vertegenwoordigingen,
-            Werkpostbron werkposten) {
+            Werkpostbron werkposten,
+            CurrentUser user) {
         this.clienten = clienten;
         this.medewerkers = medewerkers;
         this.vertegenwoordigingen = vertegenwoordigingen;
         this.werkposten = werkposten;
+        this.user = user;
+    }
+
+    /** Account of who makes the document: the member of staff who works now, else the coach of the traject. */
+    String auteur(TrajectKaart traject) {
+        return user.heeft(Rol.JOBCOACH) || user.heeft(Rol.COORDINATOR)
+                ? user.account()
+                : Objects.requireNonNullElse(traject.coach(), CurrentUser.SYSTEEM);
+    }
+
+    String naamAuteur(TrajectKaart traject) {
+        return Optional.ofNullable(medewerker(auteur(traject)))
+                .map(Contactpersoon::naam)
+                .orElse(dienst().naam());
     }
 
     /** Easy language for who reads little, clear language for the others. */

@@ -3,7 +3,6 @@ package be.werkpad.document;
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.beslissing.Vraagcode;
-import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.Sha256;
 import be.werkpad.sjabloon.Documentgegevens;
 import be.werkpad.sjabloon.Documentgegevens.Kenmerk;
@@ -65,8 +64,8 @@ class Documentsamenstelling {
         var traject = trajecten.metId(reeks.trajectId());
         var werkpostId = werkposten.id(reeks);
         var mensen = betrokkenen.van(traject, werkpostId, feiten.vandaag());
-        var kenmerk = new Kenmerk(
-                traject.code(), 0, feiten.vandaag(), mensen.jobcoach().naam(), betrokkenen.dienst());
+        var kenmerk =
+                new Kenmerk(traject.code(), 0, feiten.vandaag(), betrokkenen.naamAuteur(traject), betrokkenen.dienst());
         return new Documentgegevens(
                 kenmerk,
                 mensen,
@@ -82,9 +81,9 @@ class Documentsamenstelling {
         return betrokkenen.taalniveau(trajecten.metId(trajectId));
     }
 
-    /** Account of the author: the coach of the traject, also when a job makes the document. */
+    /** Account of the author. */
     String auteur(long trajectId) {
-        return Objects.requireNonNullElse(traject(trajectId).coach(), CurrentUser.SYSTEEM);
+        return betrokkenen.auteur(traject(trajectId));
     }
 
     private TrajectKaart traject(long trajectId) {
