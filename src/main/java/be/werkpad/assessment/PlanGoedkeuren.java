@@ -22,8 +22,8 @@ public class PlanGoedkeuren {
     }
 
     public void voor(long trajectId) {
-        definitief.voor(new Documentreeks(trajectId, null, Documentsoort.PROFIEL_BIJ_START));
-        definitief.voor(new Documentreeks(trajectId, null, Documentsoort.AFSPRAKENNOTA));
+        definitief.naGesprek(new Documentreeks(trajectId, null, Documentsoort.PROFIEL_BIJ_START));
+        definitief.naGesprek(new Documentreeks(trajectId, null, Documentsoort.AFSPRAKENNOTA));
         bevragingen.voor(trajectId, LocalDate.now(clock));
     }
 }

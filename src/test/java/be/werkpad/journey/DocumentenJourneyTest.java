@@ -8,6 +8,7 @@ import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -103,6 +104,52 @@ class DocumentenJourneyTest {
                         .path("status")
                         .asText())
                 .isEqualTo("DEFINITIEF");
+    }
+
+    /** C.3 P4: what is replaced is never signed; a draft is talked about before it is final, and signed after that. */
+    @Test
+    void neverHasAVersionSignedThatWasReplacedWhileItWasSigned() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        assertThat(vraag(api, code, profiel).status()).isEqualTo(201);
+
+        var opnieuw = Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er komt een wens bij.");
+        assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/documenten", opnieuw)
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(ronden(api, code, profiel)).containsExactly("GEWIJZIGD");
+        var tweede = api.documenten("jobcoach", code, "PROFIEL_BIJ_START").get(1);
+        assertThat(ronden(api, code, tweede)).as("not of a draft").isEmpty();
+        var pagina = "/trajecten/" + code + "/documenten/" + tweede.path("id").asLong();
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        jobcoach.formulier(pagina + "/definitief", Map.of());
+        assertThat(status(api, code, 1)).as("nobody talked about it yet").isEqualTo("CONCEPT");
+        jobcoach.formulier(pagina + "/voorleggen", Map.of());
+        jobcoach.formulier(pagina + "/definitief", Map.of());
+        assertThat(status(api, code, 0)).isEqualTo("VERVALLEN");
+        assertThat(vraag(api, code, tweede).status()).isEqualTo(201);
+        assertThat(ronden(api, code, tweede)).containsExactly("LOPEND");
+    }
+
+    private static String status(Api api, String code, int versie) {
+        return api.documenten("jobcoach", code, "PROFIEL_BIJ_START")
+                .get(versie)
+                .path("status")
+                .asText();
+    }
+
+    private static List<String> ronden(Api api, String code, JsonNode document) {
+        var statussen = new ArrayList<String>();
+        for (var ronde : api.get("jobcoach", "/api/trajecten/" + code + "/ondertekeningen")
+                .json()
+                .get("items")) {
+            if (ronde.get("documentId").asLong() == document.path("id").asLong()) {
+                statussen.add(ronde.get("status").asText());
+            }
+        }
+        return statussen;
     }
 
     private static List<Integer> tegelijk(Callable<Integer> vraag) {
