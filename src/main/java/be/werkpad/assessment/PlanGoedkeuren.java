@@ -27,8 +27,8 @@ public class PlanGoedkeuren {
 
     public void voor(long trajectId) {
         opmaken.voor(trajectId, null, Documentsoort.PROFIEL_BIJ_START);
-        definitief.voor(new Documentreeks(trajectId, null, Documentsoort.PROFIEL_BIJ_START));
-        definitief.voor(new Documentreeks(trajectId, null, Documentsoort.AFSPRAKENNOTA));
+        definitief.naGesprek(new Documentreeks(trajectId, null, Documentsoort.PROFIEL_BIJ_START));
+        definitief.naGesprek(new Documentreeks(trajectId, null, Documentsoort.AFSPRAKENNOTA));
         bevragingen.voor(trajectId, LocalDate.now(clock));
     }
 }

@@ -17,7 +17,7 @@ public class Bezorgformulier {
 
     public DocumentKaart verwerk(Inzending inzending, Documentsoort soort) {
         var reeks = new Documentreeks(inzending.trajectId(), null, soort);
-        definitief.voor(reeks);
+        definitief.naGesprek(reeks);
         return bezorgen.voor(
                 reeks,
                 new Bezorging(

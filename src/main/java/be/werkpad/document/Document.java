@@ -89,6 +89,10 @@ class Document extends AbstractAggregateRoot<Document> {
         return status != Status.VERVALLEN && invoerhash.equals(andereInvoerhash);
     }
 
+    boolean isConcept() {
+        return status == Status.CONCEPT;
+    }
+
     boolean isEindversie() {
         return status == Status.DEFINITIEF || status == Status.GETEKEND;
     }
@@ -97,11 +101,6 @@ class Document extends AbstractAggregateRoot<Document> {
     void legVoor() {
         eis(Status.CONCEPT, "document.geenConcept", "Dit document ligt al voor.");
         status = Status.TER_BESPREKING;
-    }
-
-    /** Tells whoever works with this version that a newer one was made. */
-    void krijgtOpvolger() {
-        registerEvent(new DocumentVervangen(id, trajectId));
     }
 
     void maakDefinitief(LocalDate op) {

@@ -26,25 +26,49 @@ public class DocumentDefinitiefMaken {
         this.clock = clock;
     }
 
-    /** The newest version; does nothing when it is final already. */
+    /**
+     * The newest version; does nothing when it is final already.
+     *
+     * @throws DomainException document.ontbreekt, document.nogConcept
+     */
     public DocumentKaart voor(Documentreeks reeks) {
-        var document = documenten
+        var document = laatste(reeks);
+        if (document.isConcept()) {
+            throw new DomainException(
+                    "document.nogConcept", "Dit document is nog in opmaak. Zet het eerst klaar om te bespreken.");
+        }
+        return document.isEindversie() ? document.kaart() : definitief(document);
+    }
+
+    /** The same, in a step that says itself that the document was talked over; a draft was talked over too then. */
+    public DocumentKaart naGesprek(Documentreeks reeks) {
+        var document = laatste(reeks);
+        if (document.isConcept()) {
+            document.legVoor();
+        }
+        return voor(reeks);
+    }
+
+    /** Whether the newest version is still a draft. */
+    public boolean isInOpmaak(Documentreeks reeks) {
+        return laatste(reeks).isConcept();
+    }
+
+    private Document laatste(Documentreeks reeks) {
+        return documenten
                 .findFirstByReeksOrderByVersieDesc(reeks.sleutel())
                 .orElseThrow(() -> new DomainException(
                         "document.ontbreekt",
                         "Het document '%s' is nog niet opgemaakt."
                                 .formatted(reeks.soort().naam())));
-        return document.isEindversie() ? document.kaart() : definitief(document);
     }
 
     private DocumentKaart definitief(Document document) {
         var vandaag = LocalDate.now(clock);
-        if (document.kaart().status() == DocumentKaart.Status.CONCEPT) {
-            document.legVoor();
-        }
-        eindversies.maakPlaats(document, DocumentKaart.Status.DEFINITIEF, vandaag);
+        var vervangen = eindversies.maakPlaats(document, DocumentKaart.Status.DEFINITIEF, vandaag);
         document.maakDefinitief(vandaag);
         var kaart = documenten.saveAndFlush(document).kaart();
+        eindversies.meld(vervangen);
         audit.noteer(
                 Actie.DOCUMENT_DEFINITIEF,
                 kaart.trajectId(),

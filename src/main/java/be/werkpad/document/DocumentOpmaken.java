@@ -5,7 +5,7 @@ import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.UseCase;
 import be.werkpad.sjabloon.Documentgegevens;
 import be.werkpad.sjabloon.GeldendSjabloon;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class DocumentOpmaken {
     static final String NIEUWE_GEGEVENS = "Er zijn nieuwe gegevens in het dossier.";
-    private static final String VERVANGEN = "Er is een nieuwe versie.";
 
     private final Documentsamenstelling samenstelling;
     private final Documentdruk druk;
     private final DocumentRepository documenten;
+    private final Eindversies eindversies;
     private final Audittrail audit;
 
     DocumentOpmaken(
-            Documentsamenstelling samenstelling, Documentdruk druk, DocumentRepository documenten, Audittrail audit) {
+            Documentsamenstelling samenstelling,
+            Documentdruk druk,
+            DocumentRepository documenten,
+            Eindversies eindversies,
+            Audittrail audit) {
         this.samenstelling = samenstelling;
         this.druk = druk;
         this.documenten = documenten;
+        this.eindversies = eindversies;
         this.audit = audit;
     }
 
@@ -53,8 +58,17 @@ public class DocumentOpmaken {
         var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
         var laatste = documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel());
         return laatste.filter(document -> document.isGemaaktVan(invoerhash))
-                .map(document -> document.kaart().id())
+                .map(document -> bestaand(opdracht, document))
                 .orElseGet(() -> nieuw(opdracht, sjabloon, gegevens, invoerhash, laatste.orElse(null)));
+    }
+
+    /** What a step asks for is ready to talk about, also when somebody made it as a draft before. */
+    private long bestaand(Opdracht opdracht, Document document) {
+        if (!opdracht.concept() && document.isConcept()) {
+            document.legVoor();
+            documenten.saveAndFlush(document);
+        }
+        return document.kaart().id();
     }
 
     private long nieuw(
@@ -69,7 +83,7 @@ public class DocumentOpmaken {
         var drukwerk = druk.maak(sjabloon, gegevens.metVersie(versie), niveau);
         var op = gegevens.kenmerk().datum();
         if (vorige != null) {
-            volgOp(vorige, op);
+            eindversies.ruimOp(vorige, op);
         }
         var opmaak = new Opmaak(
                 gegevens.betrokkenen().naamWerkpost(),
@@ -84,6 +98,9 @@ public class DocumentOpmaken {
                 .kaart()
                 .id();
         druk.bewaar(id, drukwerk);
+        if (vorige != null) {
+            eindversies.meld(List.of(vorige));
+        }
         audit.noteer(
                 Actie.DOCUMENT_OPGEMAAKT,
                 reeks.trajectId(),
@@ -91,14 +108,5 @@ public class DocumentOpmaken {
                 String.valueOf(id),
                 Map.of("soort", reeks.soort().name(), "versie", String.valueOf(versie)));
         return id;
-    }
-
-    /** A draft goes at once; a final version stays until the new one is final too. Who works with it hears of it. */
-    private void volgOp(Document vorige, LocalDate op) {
-        if (!vorige.isEindversie() && vorige.kaart().status() != DocumentKaart.Status.VERVALLEN) {
-            vorige.laatVervallen(op, VERVANGEN);
-        }
-        vorige.krijgtOpvolger();
-        documenten.saveAndFlush(vorige);
     }
 }

@@ -37,9 +37,11 @@ public class DocumentTekenen {
                     "document.getekendInToekomst", "datum", "De datum van de handtekening ligt in de toekomst.");
         }
         var document = document(documentId);
-        eindversies.maakPlaats(document, Status.GETEKEND, vandaag);
+        var vervangen = eindversies.maakPlaats(document, Status.GETEKEND, vandaag);
         document.teken(op);
-        return bewaard(document, "getekend");
+        var kaart = bewaard(document, "getekend");
+        eindversies.meld(vervangen);
+        return kaart;
     }
 
     /**

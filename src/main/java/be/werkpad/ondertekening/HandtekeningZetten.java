@@ -11,23 +11,27 @@ import java.util.Map;
 @UseCase
 public class HandtekeningZetten {
     private final OndertekeningRepository ondertekeningen;
-    private final Tekenaarcontrole tekenaars;
+    private final Controles controles;
     private final Tekenscans scans;
     private final Ondertekeningafloop afloop;
     private final Clock clock;
 
     HandtekeningZetten(
             OndertekeningRepository ondertekeningen,
-            Tekenaarcontrole tekenaars,
+            Controles controles,
             Tekenscans scans,
             Ondertekeningafloop afloop,
             Clock clock) {
         this.ondertekeningen = ondertekeningen;
-        this.tekenaars = tekenaars;
+        this.controles = controles;
         this.scans = scans;
         this.afloop = afloop;
         this.clock = clock;
     }
+
+    /** What is asked before a signature counts: the round, who signs, who saw it. */
+    @org.springframework.stereotype.Component
+    record Controles(Rondecontrole ronde, Tekenaarcontrole tekenaars, Getuigecontrole getuigen) {}
 
     /** From a page or a link. */
     public OndertekeningKaart voor(long ondertekeningId, NieuweHandtekening nieuw) {
@@ -41,9 +45,14 @@ public class HandtekeningZetten {
         var ondertekening = ondertekeningen
                 .opSlot(ondertekeningId)
                 .orElseThrow(() -> new NotFoundException("No round of signatures " + ondertekeningId));
+        ondertekening.eisOpen();
         var voor = ondertekening.kaart();
         var vak = voor.vak(nieuw.vakId());
-        var tekenaar = tekenaars.eis(voor.trajectId(), vak, nieuw);
+        controles.ronde().eis(voor);
+        var vandaag = LocalDate.now(clock);
+        var dag = nieuw.wijze().vraagtBestand() ? nieuw.datum() : vandaag;
+        var tekenaar = controles.tekenaars().eis(voor.trajectId(), vak, nieuw, dag);
+        controles.getuigen().eis(voor, vak, tekenaar.naam(), nieuw);
         var scanId = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.scan());
         ondertekening.teken(
                 nieuw.vakId(),
@@ -51,7 +60,7 @@ public class HandtekeningZetten {
                         tekenaar.naam(),
                         tekenaar.functie(),
                         nieuw.wijze(),
-                        nieuw.datum(),
+                        dag,
                         clock.instant(),
                         afloop.account(),
                         Tekenaarcontrole.tekst(nieuw.getuige()),
@@ -60,7 +69,7 @@ public class HandtekeningZetten {
                         scanId,
                         nieuw.herkomst().ipAdres(),
                         nieuw.herkomst().browser()),
-                LocalDate.now(clock));
+                vandaag);
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         afloop.noteer(
                 Actie.HANDTEKENING_GEZET,

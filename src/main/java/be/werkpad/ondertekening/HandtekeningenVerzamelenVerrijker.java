@@ -5,6 +5,7 @@ import be.werkpad.formulier.Formulierverrijker;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,14 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
     private final DocumentZoeken documenten;
     private final TrajectZoeken trajecten;
 
-    HandtekeningenVerzamelenVerrijker(OndertekeningZoeken zoeken, DocumentZoeken documenten, TrajectZoeken trajecten) {
+    private final Clientzijde clientzijde;
+
+    HandtekeningenVerzamelenVerrijker(
+            OndertekeningZoeken zoeken, DocumentZoeken documenten, TrajectZoeken trajecten, Clientzijde clientzijde) {
         this.zoeken = zoeken;
         this.documenten = documenten;
         this.trajecten = trajecten;
+        this.clientzijde = clientzijde;
     }
 
     @Override
@@ -35,6 +40,11 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
             return;
         }
         var ronde = zoeken.metId(id);
+        if (ronde.open().stream().anyMatch(vak -> vak.partij() == Partij.CLIENT)) {
+            gegevens.putIfAbsent(
+                    "handtekeningen",
+                    List.of(Map.of("rol", Partij.CLIENT.name(), "naam", clientzijde.naam(trajectId))));
+        }
         var wachtOp = ronde.open().stream().map(vak -> vak.partij().naam()).collect(Collectors.joining(", "));
         var tekst = schema.objectNode()
                 .put("type", "text")

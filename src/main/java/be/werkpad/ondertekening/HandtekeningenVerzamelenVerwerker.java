@@ -8,9 +8,8 @@ import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
-import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.shared.Naam;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
-import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +26,17 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
     private final OndertekeningZoeken zoeken;
-    private final TrajectZoeken trajecten;
-    private final VertegenwoordigingZoeken vertegenwoordiging;
+    private final Clientzijde clientzijde;
 
     HandtekeningenVerzamelenVerwerker(
             HandtekeningZetten zetten,
             OndertekeningStoppen stoppen,
             OndertekeningZoeken zoeken,
-            TrajectZoeken trajecten,
-            VertegenwoordigingZoeken vertegenwoordiging) {
+            Clientzijde clientzijde) {
         this.zetten = zetten;
         this.stoppen = stoppen;
         this.zoeken = zoeken;
-        this.trajecten = trajecten;
-        this.vertegenwoordiging = vertegenwoordiging;
+        this.clientzijde = clientzijde;
     }
 
     @Override
@@ -54,12 +50,12 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
         if (id == null) {
             throw new IllegalStateException("Signatures without a round");
         }
-        var rijen = inzending.blad().rijen("handtekeningen");
-        for (var nummer = 0; nummer < rijen.size(); nummer++) {
-            zet(inzending, id, rijen.get(nummer), nummer);
-        }
         var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
         if (status == Status.GETEKEND) {
+            var rijen = inzending.blad().rijen("handtekeningen");
+            for (var nummer = 0; nummer < rijen.size(); nummer++) {
+                zet(inzending, id, rijen.get(nummer), nummer);
+            }
             eisIedereen(zoeken.metId(id));
         } else {
             var reden = status == Status.PUNT_WIJZIGEN ? "puntTeWijzigen" : "redenWeigering";
@@ -77,10 +73,22 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
                         "ondertekening.geenVak",
                         "handtekeningen[%d].rol".formatted(nummer),
                         "Van %s is hier geen handtekening meer nodig.".formatted(partij.naam())));
+        eisVandaag(inzending, rij, nummer);
         try {
             zetten.inTaak(id, nieuw(inzending, rij, vak));
         } catch (DomainException refusal) {
             throw bijRij(refusal, nummer);
+        }
+    }
+
+    /** Here is signed now; only a paper can be from before, and its scan comes in on another page. */
+    private static void eisVandaag(Inzending inzending, Antwoordblad rij, int nummer) {
+        var datum = rij.datum("datum");
+        if (datum != null && !datum.equals(inzending.datum())) {
+            throw DomainException.bijVeld(
+                    "ondertekening.nietVandaag",
+                    "handtekeningen[%d].datum".formatted(nummer),
+                    "Op het scherm teken je vandaag. Tekende iemand vroeger op papier? Voeg de scan toe in het dossier.");
         }
     }
 
@@ -89,7 +97,7 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
         return new NieuweHandtekening(
                 vak.id(),
                 isDienst ? Tekenwijze.AANMELDING : Tekenwijze.SCHERM,
-                rij.verplichteDatum("datum"),
+                inzending.datum(),
                 rij.tekst("naam"),
                 rij.tekst("functie"),
                 vak.partij() == Partij.VERTEGENWOORDIGER ? metNaam(inzending.trajectId(), rij.tekst("naam")) : null,
@@ -100,8 +108,8 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     }
 
     private @Nullable Long metNaam(long trajectId, @Nullable String naam) {
-        return vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
-                .filter(mens -> mens.naam().equalsIgnoreCase(naam))
+        return clientzijde.mensen(trajectId).stream()
+                .filter(mens -> Naam.zelfde(mens.naam(), naam))
                 .map(VertegenwoordigerKaart::id)
                 .findFirst()
                 .orElse(null);

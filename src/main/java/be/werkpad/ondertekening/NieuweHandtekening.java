@@ -7,7 +7,8 @@ import org.springframework.core.io.Resource;
 /**
  * A signature as somebody reports or sets it.
  *
- * @param naam who signed; not asked of the dienst and of a representative, whose names are known
+ * @param datum of a paper or a signed file; what is signed here is of today, whatever stands here
+ * @param naam who signed; may be left out where the name is known: of the client, the dienst and a representative
  * @param vertegenwoordigerId which of the representatives; null for other parties
  * @param account who signs for the dienst; null for other parties
  * @param getuige who saw it, for a signature on the screen

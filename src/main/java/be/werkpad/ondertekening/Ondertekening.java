@@ -150,7 +150,8 @@ class Ondertekening {
         zegel = gezet;
     }
 
-    private void eisOpen() {
+    /** @throws DomainException ondertekening.afgesloten */
+    void eisOpen() {
         if (status != Status.LOPEND) {
             throw new DomainException(
                     "ondertekening.afgesloten", "Dit document kan nu niet meer getekend worden. Ververs de pagina.");

@@ -11,6 +11,7 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the newest version of a document final and asks the signatures that it needs. */
 @UseCase
@@ -38,6 +39,7 @@ public class OndertekeningStarten {
      * A document that all have signed and that did not change since is not signed again.
      *
      * @return the round that runs now, or the one in which this version was signed
+     * @throws DomainException document.nogConcept
      */
     public OndertekeningKaart voor(Documentreeks reeks) {
         var document = definitiefMaken.voor(reeks);
@@ -46,6 +48,11 @@ public class OndertekeningStarten {
                 .findFirst()
                 .map(this::bevestigd)
                 .orElseGet(() -> nieuw(document));
+    }
+
+    /** The same as a step of a process; empty while the newest version is a draft, which nobody signs. */
+    public Optional<OndertekeningKaart> alsKlaar(Documentreeks reeks) {
+        return definitiefMaken.isInOpmaak(reeks) ? Optional.empty() : Optional.of(voor(reeks));
     }
 
     private static boolean isBezigOfKlaar(Status status) {

@@ -7,9 +7,7 @@ import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;
 import be.werkpad.shared.Tekst;
-import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
-import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,38 +17,32 @@ import org.springframework.stereotype.Component;
 class Tekenaarcontrole {
     private final MandaatZoeken mandaten;
     private final MedewerkerZoeken medewerkers;
-    private final VertegenwoordigingZoeken vertegenwoordiging;
-    private final TrajectZoeken trajecten;
+    private final Clientzijde clientzijde;
     private final CurrentUser user;
 
-    Tekenaarcontrole(
-            MandaatZoeken mandaten,
-            MedewerkerZoeken medewerkers,
-            VertegenwoordigingZoeken vertegenwoordiging,
-            TrajectZoeken trajecten,
-            CurrentUser user) {
+    Tekenaarcontrole(MandaatZoeken mandaten, MedewerkerZoeken medewerkers, Clientzijde clientzijde, CurrentUser user) {
         this.mandaten = mandaten;
         this.medewerkers = medewerkers;
-        this.vertegenwoordiging = vertegenwoordiging;
-        this.trajecten = trajecten;
+        this.clientzijde = clientzijde;
         this.user = user;
     }
 
     /** @param functie null for the client */
     record Tekenaar(String naam, @Nullable String functie) {}
 
-    Tekenaar eis(long trajectId, Vak vak, NieuweHandtekening nieuw) {
+    /** @param dag on which is signed; who may sign is asked of that day */
+    Tekenaar eis(long trajectId, Vak vak, NieuweHandtekening nieuw, LocalDate dag) {
         return switch (vak.partij()) {
-            case DIENST -> vanDienst(nieuw);
-            case VERTEGENWOORDIGER -> vertegenwoordiger(trajectId, nieuw);
-            case CLIENT -> new Tekenaar(eisNaam(nieuw.naam()), null);
+            case DIENST -> vanDienst(nieuw, dag);
+            case VERTEGENWOORDIGER -> vertegenwoordiger(trajectId, nieuw, dag);
+            case CLIENT -> new Tekenaar(eisClient(trajectId, nieuw.naam()), null);
             case WERKGEVER -> new Tekenaar(eisNaam(nieuw.naam()), tekst(nieuw.functie()));
         };
     }
 
-    private Tekenaar vanDienst(NieuweHandtekening nieuw) {
+    private Tekenaar vanDienst(NieuweHandtekening nieuw, LocalDate dag) {
         var account = nieuw.account();
-        if (account == null || !mandaten.magTekenen(account, nieuw.datum())) {
+        if (account == null || !mandaten.magTekenen(account, dag)) {
             throw DomainException.bijVeld(
                     "ondertekening.geenMandaat",
                     "account",
@@ -68,13 +60,13 @@ class Tekenaarcontrole {
         return rol.equals("COORDINATOR") ? "Coördinator" : "Jobcoach";
     }
 
-    private Tekenaar vertegenwoordiger(long trajectId, NieuweHandtekening nieuw) {
-        var mens = vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
+    private Tekenaar vertegenwoordiger(long trajectId, NieuweHandtekening nieuw, LocalDate dag) {
+        var mens = clientzijde.mensen(trajectId).stream()
                 .filter(een -> nieuw.vertegenwoordigerId() != null && een.id() == nieuw.vertegenwoordigerId())
                 .findFirst()
                 .orElseThrow(() -> DomainException.bijVeld(
                         "ondertekening.kiesVertegenwoordiger", "vertegenwoordiger", "Kies wie er tekent."));
-        eisBevoegd(mens, nieuw.datum());
+        eisBevoegd(mens, dag);
         return new Tekenaar(mens.naam(), functie(mens));
     }
 
@@ -94,6 +86,18 @@ class Tekenaarcontrole {
             case BEIDE -> "Bewindvoerder over de persoon en de goederen";
             case LASTHEBBER -> "Lasthebber";
         };
+    }
+
+    /** Nobody else signs there; without a name it is the one of the dossier. */
+    private String eisClient(long trajectId, @Nullable String naam) {
+        var client = clientzijde.naam(trajectId);
+        if (naam != null && !Tekst.isOnzichtbaar(naam) && !Naam.zelfde(naam, client)) {
+            throw DomainException.bijVeld(
+                    "ondertekening.nietDeClient",
+                    "naam",
+                    "Hier tekent alleen de cliënt. In het dossier staat: %s.".formatted(client));
+        }
+        return client;
     }
 
     private static String eisNaam(@Nullable String naam) {

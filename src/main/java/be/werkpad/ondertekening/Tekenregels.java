@@ -6,6 +6,7 @@ import static be.werkpad.ondertekening.Partij.VERTEGENWOORDIGER;
 import static be.werkpad.ondertekening.Partij.WERKGEVER;
 
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Naam;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class Tekenregels {
         }
         var getuige = handtekening.getuige();
         if (handtekening.wijze() == Tekenwijze.SCHERM
-                && (getuige == null || getuige.equalsIgnoreCase(handtekening.naam()))) {
+                && (getuige == null || Naam.zelfde(getuige, handtekening.naam()))) {
             throw DomainException.bijVeld(
                     "ondertekening.getuigeOntbreekt", "getuige", "Vul in wie erbij was. Dat is iemand anders.");
         }

@@ -1,15 +1,34 @@
 package be.werkpad.shared;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Name of a person: any alphabet, no digits or signs that belong in code. */
 public final class Naam {
     private static final int LANGST = 100;
     private static final Pattern TEKENS = Pattern.compile("[\\p{L}\\p{M}\\p{Pd}'’‘ .]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern TUSSEN_WOORDEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Naam() {}
+
+    /** Whether two people write the same name: case, spaces, accents and the order of first and last name are free. */
+    public static boolean zelfde(@Nullable String een, @Nullable String ander) {
+        return een != null
+                && ander != null
+                && !woorden(een).isEmpty()
+                && woorden(een).equals(woorden(ander));
+    }
+
+    private static List<String> woorden(String naam) {
+        return TUSSEN_WOORDEN
+                .splitAsStream(Tekst.kaal(naam))
+                .filter(woord -> !woord.isEmpty())
+                .sorted()
+                .toList();
+    }
 
     /** The code of what is wrong, or nothing. */
     public static Optional<String> fout(String waarde) {

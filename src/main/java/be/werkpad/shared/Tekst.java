@@ -27,7 +27,8 @@ public final class Tekst {
         return kaal(tekst).contains(kaal(opgeschoond(gezocht)));
     }
 
-    private static String kaal(String tekst) {
+    /** In small letters without accents. */
+    static String kaal(String tekst) {
         return ACCENT.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package be.werkpad.tekenlink;
 
 import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import org.springframework.stereotype.Component;
 class Tekenlinkbron {
     private final TekenlinkRepository links;
     private final OndertekeningZoeken ondertekeningen;
+    private final OndertekeningNakijken nakijken;
     private final Clock clock;
 
-    Tekenlinkbron(TekenlinkRepository links, OndertekeningZoeken ondertekeningen, Clock clock) {
+    Tekenlinkbron(
+            TekenlinkRepository links,
+            OndertekeningZoeken ondertekeningen,
+            OndertekeningNakijken nakijken,
+            Clock clock) {
         this.links = links;
         this.ondertekeningen = ondertekeningen;
+        this.nakijken = nakijken;
         this.clock = clock;
     }
 
@@ -25,10 +32,11 @@ class Tekenlinkbron {
         }
     }
 
-    /** Only a link that can be used now. */
+    /** Only a link that can be used now, in a round that still asks the right people. */
     Optional<Gevonden> geldig(String sleutel) {
         return links.findBySleutelhash(new Sleutel(sleutel).hash())
                 .filter(link -> link.werktNog(clock.instant()))
+                .filter(link -> nakijken.voor(link.doel().ondertekeningId()).isEmpty())
                 .map(link ->
                         new Gevonden(link, ondertekeningen.metId(link.doel().ondertekeningId())))
                 .filter(gevonden -> gevonden.ronde().isOpen() && !gevonden.vak().isGetekend());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
 
 class DocumentOpmakenTest {
@@ -44,12 +46,14 @@ class DocumentOpmakenTest {
     private final Audittrail audit = mock(Audittrail.class);
     private final Documentsamenstelling samenstelling = mock(Documentsamenstelling.class);
     private final SjabloonZoeken sjablonen = mock(SjabloonZoeken.class);
+    private final ApplicationEventPublisher events = mock();
+    private final Eindversies eindversies = new Eindversies(documenten, events);
     private final DocumentOpmaken opmaken = new DocumentOpmaken(
             samenstelling,
             new Documentdruk(Dossiers.SJABLONEN, sjablonen, Dossiers.renderer(), new Opslag()),
             documenten,
+            eindversies,
             audit);
-    private final Eindversies eindversies = new Eindversies(documenten);
     private final DocumentDefinitiefMaken definitief =
             new DocumentDefinitiefMaken(documenten, eindversies, audit, KLOK);
     private final DocumentTekenen tekenen = new DocumentTekenen(documenten, eindversies, audit, KLOK);
@@ -111,6 +115,48 @@ class DocumentOpmakenTest {
         tekenen.getekend(tweede, DAG);
         assertThat(documenten.met(eerste).status()).isEqualTo(Status.VERVALLEN);
         assertThat(documenten.met(tweede).status()).isEqualTo(Status.GETEKEND);
+    }
+
+    /** Who asks signatures under the old version must find the new one in its place. */
+    @Test
+    void tellsThatAVersionIsReplacedWhenTheNewOneIsThere() {
+        var versies = new ArrayList<String>();
+        doAnswer(call -> versies.add("%d: %s"
+                        .formatted(
+                                ((DocumentVervangen) call.getArgument(0)).documentId(),
+                                documenten.rijen.stream()
+                                        .map(rij -> rij.kaart().status().name())
+                                        .toList())))
+                .when(events)
+                .publishEvent(any(DocumentVervangen.class));
+        opmaken.voor(REEKS);
+        definitief.voor(REEKS);
+        assertThat(versies).isEmpty();
+
+        antwoord("maandelijks");
+        opmaken.voor(REEKS);
+        definitief.voor(REEKS);
+
+        assertThat(versies).containsExactly("1: [DEFINITIEF, TER_BESPREKING]", "1: [VERVALLEN, DEFINITIEF]");
+    }
+
+    @Test
+    void aDraftIsTalkedAboutBeforeItIsFinal() {
+        var id = opmaken.voor(new DocumentOpmaken.Opdracht(REEKS, true, "Proef."));
+        assertThatThrownBy(() -> definitief.voor(REEKS))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("document.nogConcept"));
+        assertThat(documenten.met(id).status()).isEqualTo(Status.CONCEPT);
+
+        assertThat(opmaken.voor(REEKS)).as("a step of a process asks for it").isEqualTo(id);
+        assertThat(documenten.met(id).status()).isEqualTo(Status.TER_BESPREKING);
+    }
+
+    @Test
+    void aStepThatSaysThatItWasTalkedOverMakesADraftFinal() {
+        opmaken.voor(new DocumentOpmaken.Opdracht(REEKS, true, "Proef."));
+
+        assertThat(definitief.naGesprek(REEKS).status()).isEqualTo(Status.DEFINITIEF);
     }
 
     @Test

@@ -195,12 +195,15 @@ class DocumentenJourneyTest {
     }
 
     private static JsonNode bezorgingen(Api api, String code, JsonNode document) {
+        return metId(api, code, document).get("bezorgingen");
+    }
+
+    private static JsonNode metId(Api api, String code, JsonNode document) {
         return api.documenten("jobcoach", code, "PROFIEL_BIJ_START").stream()
                 .filter(ander ->
                         ander.path("id").asLong() == document.path("id").asLong())
                 .findFirst()
-                .orElseThrow()
-                .get("bezorgingen");
+                .orElseThrow();
     }
 
     @Test
@@ -209,6 +212,51 @@ class DocumentenJourneyTest {
         var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
         var antwoord = api.post("jobcoach", "/api/trajecten/" + code + "/documenten", Map.of("soort", "KLACHTDOSSIER"));
         assertThat(antwoord.json().path("code").asText()).isEqualTo("document.alleenCoordinator");
+    }
+
+    /** C.3 P4: what is replaced is never signed; a draft is talked about before it is final, and signed after that. */
+    @Test
+    void neverHasAVersionSignedThatWasReplacedWhileItWasSigned() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        assertThat(vraag(api, code, profiel).status()).isEqualTo(201);
+
+        andereCoach(code);
+        var opnieuw = Map.of("soort", "PROFIEL_BIJ_START", "reden", "Er is een andere jobcoach.");
+        assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/documenten", opnieuw)
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(ronden(api, code, profiel)).containsExactly("GEWIJZIGD");
+        var versies = api.documenten("jobcoach", code, "PROFIEL_BIJ_START");
+        var tweede = versies.get(versies.size() - 1);
+        assertThat(ronden(api, code, tweede)).as("not of a draft").isEmpty();
+        var pagina = "/trajecten/" + code + "/documenten/" + tweede.path("id").asLong();
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        jobcoach.formulier(pagina + "/definitief", Map.of(), pagina);
+        assertThat(status(api, code, tweede)).as("nobody talked about it yet").isEqualTo("CONCEPT");
+        jobcoach.formulier(pagina + "/voorleggen", Map.of(), pagina);
+        jobcoach.formulier(pagina + "/definitief", Map.of(), pagina);
+        assertThat(status(api, code, profiel)).isEqualTo("VERVALLEN");
+        assertThat(vraag(api, code, tweede).status()).isEqualTo(201);
+        assertThat(ronden(api, code, tweede)).containsExactly("LOPEND");
+    }
+
+    private static String status(Api api, String code, JsonNode document) {
+        return metId(api, code, document).path("status").asText();
+    }
+
+    private static List<String> ronden(Api api, String code, JsonNode document) {
+        var statussen = new ArrayList<String>();
+        for (var ronde : api.get("jobcoach", "/api/trajecten/" + code + "/ondertekeningen")
+                .json()
+                .get("items")) {
+            if (ronde.get("documentId").asLong() == document.path("id").asLong()) {
+                statussen.add(ronde.get("status").asText());
+            }
+        }
+        return statussen;
     }
 
     private static List<Integer> tegelijk(Callable<Integer> vraag) {

@@ -139,7 +139,7 @@ class OndertekeningJourneyTest {
         var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
         assertThat(jobcoach.formulier(
                                 vak(Partij.CLIENT) + "/scherm",
-                                Map.of("naam", "Voornaam Een", "getuige", "Getuige Een", "akkoord", "ja"))
+                                Map.of("naam", "", "getuige", "Getuige Een", "akkoord", "ja"))
                         .statusCode())
                 .isEqualTo(302);
         var sleutel = links.voor(ronde.id(), vakVan(Partij.WERKGEVER).id(), null);
@@ -254,7 +254,7 @@ class OndertekeningJourneyTest {
                 vakVan(partij).id(),
                 Tekenwijze.SCHERM,
                 LocalDate.now(clock),
-                "Voornaam Een",
+                partij == Partij.CLIENT ? null : "Werk Gever",
                 null,
                 null,
                 null,

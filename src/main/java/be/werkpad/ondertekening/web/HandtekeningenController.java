@@ -6,6 +6,7 @@ import be.werkpad.document.Documentactie;
 import be.werkpad.document.Documentactie.Knop;
 import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
@@ -29,11 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HandtekeningenController {
     private final OndertekeningZoeken zoeken;
     private final HandtekeningenVragen vragen;
+    private final OndertekeningNakijken nakijken;
     private final DocumentZoeken documenten;
 
-    HandtekeningenController(OndertekeningZoeken zoeken, HandtekeningenVragen vragen, DocumentZoeken documenten) {
+    HandtekeningenController(
+            OndertekeningZoeken zoeken,
+            HandtekeningenVragen vragen,
+            OndertekeningNakijken nakijken,
+            DocumentZoeken documenten) {
         this.zoeken = zoeken;
         this.vragen = vragen;
+        this.nakijken = nakijken;
         this.documenten = documenten;
     }
 
@@ -41,6 +48,9 @@ class HandtekeningenController {
 
     @GetMapping("/trajecten/{code}/handtekeningen")
     String lijst(@ModelAttribute("traject") TrajectKaart traject, Model model) {
+        zoeken.vanTraject(traject.id()).stream()
+                .filter(OndertekeningKaart::isOpen)
+                .forEach(kaart -> nakijken.voor(kaart.id()));
         model.addAttribute(
                 "rondes",
                 zoeken.vanTraject(traject.id()).stream()

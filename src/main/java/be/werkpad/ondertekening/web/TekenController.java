@@ -2,6 +2,7 @@ package be.werkpad.ondertekening.web;
 
 import be.werkpad.ondertekening.HandtekeningZetten;
 import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningStoppen;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Tekenwijze;
@@ -35,13 +36,19 @@ class TekenController {
     private final OndertekeningZoeken zoeken;
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
+    private final OndertekeningNakijken nakijken;
     private final Tekenpagina pagina;
 
     TekenController(
-            OndertekeningZoeken zoeken, HandtekeningZetten zetten, OndertekeningStoppen stoppen, Tekenpagina pagina) {
+            OndertekeningZoeken zoeken,
+            HandtekeningZetten zetten,
+            OndertekeningStoppen stoppen,
+            OndertekeningNakijken nakijken,
+            Tekenpagina pagina) {
         this.zoeken = zoeken;
         this.zetten = zetten;
         this.stoppen = stoppen;
+        this.nakijken = nakijken;
         this.pagina = pagina;
     }
 
@@ -51,7 +58,14 @@ class TekenController {
     }
 
     @GetMapping
-    String kiezen(@ModelAttribute("ronde") OndertekeningKaart ronde, @PathVariable long vakId, Model model) {
+    String kiezen(
+            @ModelAttribute("ronde") OndertekeningKaart ronde,
+            @PathVariable long vakId,
+            Model model,
+            RedirectAttributes flash) {
+        if (isVoorbij(ronde, flash)) {
+            return TERUG;
+        }
         pagina.vul(model, ronde, vakId);
         return "ondertekening/kiezen";
     }
@@ -61,7 +75,11 @@ class TekenController {
             @ModelAttribute("ronde") OndertekeningKaart ronde,
             @PathVariable long vakId,
             @PathVariable String wijze,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
+        if (isVoorbij(ronde, flash)) {
+            return TERUG;
+        }
         return formulier(model, ronde, vakId, wijze, pagina.begin(ronde, vakId), Map.of());
     }
 
@@ -74,6 +92,9 @@ class TekenController {
             @RequestParam(required = false) @Nullable MultipartFile scan,
             Model model,
             RedirectAttributes flash) {
+        if (isVoorbij(ronde, flash)) {
+            return TERUG;
+        }
         try {
             if (wijze.equals("bezwaar")) {
                 stoppen.bezwaar(
@@ -91,6 +112,13 @@ class TekenController {
             }
             return formulier(model, ronde, vakId, wijze, velden, fouten(refusal));
         }
+    }
+
+    /** The round ended now, because it asked the wrong people; says so. */
+    private boolean isVoorbij(OndertekeningKaart ronde, RedirectAttributes flash) {
+        var reden = nakijken.voor(ronde.id());
+        reden.ifPresent(tekst -> flash.addFlashAttribute("waarschuwing", tekst));
+        return reden.isPresent();
     }
 
     private String formulier(

@@ -1,8 +1,8 @@
 package be.werkpad.ondertekening.web;
 
-import be.werkpad.client.ClientZoeken;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.mandaat.MandaatZoeken;
+import be.werkpad.ondertekening.Clientzijde;
 import be.werkpad.ondertekening.NieuweHandtekening;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
 import be.werkpad.ondertekening.OndertekeningKaart;
@@ -12,9 +12,7 @@ import be.werkpad.ondertekening.Partij;
 import be.werkpad.ondertekening.Tekenwijze;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
-import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
-import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,31 +29,18 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Tekenpagina {
     private final DocumentZoeken documenten;
-    private final Mensen mensen;
+    private final Clientzijde clientzijde;
     private final MandaatZoeken mandaten;
     private final CurrentUser user;
     private final Clock clock;
 
-    Tekenpagina(DocumentZoeken documenten, Mensen mensen, MandaatZoeken mandaten, CurrentUser user, Clock clock) {
+    Tekenpagina(
+            DocumentZoeken documenten, Clientzijde clientzijde, MandaatZoeken mandaten, CurrentUser user, Clock clock) {
         this.documenten = documenten;
-        this.mensen = mensen;
+        this.clientzijde = clientzijde;
         this.mandaten = mandaten;
         this.user = user;
         this.clock = clock;
-    }
-
-    /** Who is on the side of the client. */
-    @Component
-    record Mensen(TrajectZoeken trajecten, ClientZoeken clienten, VertegenwoordigingZoeken vertegenwoordiging) {
-        String client(long trajectId) {
-            return clienten.metId(trajecten.metId(trajectId).clientId()).weergavenaam();
-        }
-
-        List<VertegenwoordigerKaart> toegelaten(long trajectId, Vak vak) {
-            return vertegenwoordiging.van(trajecten.metId(trajectId).clientId()).mensen().stream()
-                    .filter(mens -> vak.toegelaten().contains(mens.id()))
-                    .toList();
-        }
     }
 
     void vul(Model model, OndertekeningKaart ronde, long vakId) {
@@ -63,14 +48,20 @@ class Tekenpagina {
         model.addAttribute("vak", vak);
         model.addAttribute("document", documenten.metId(ronde.documentId()));
         model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde, vak.partij()));
-        model.addAttribute("vertegenwoordigers", mensen.toegelaten(ronde.trajectId(), vak));
+        model.addAttribute("vertegenwoordigers", toegelaten(ronde.trajectId(), vak));
         model.addAttribute("tekenaars", vak.partij() == Partij.DIENST ? mandaten.tekenaars(vandaag()) : List.of());
         model.addAttribute("magZelf", mandaten.magTekenen(user.account(), vandaag()));
     }
 
+    private List<VertegenwoordigerKaart> toegelaten(long trajectId, Vak vak) {
+        return clientzijde.mensen(trajectId).stream()
+                .filter(mens -> vak.toegelaten().contains(mens.id()))
+                .toList();
+    }
+
     /** What is known before anybody types. */
     Map<String, String> begin(OndertekeningKaart ronde, long vakId) {
-        var naam = ronde.vak(vakId).partij() == Partij.CLIENT ? mensen.client(ronde.trajectId()) : "";
+        var naam = ronde.vak(vakId).partij() == Partij.CLIENT ? clientzijde.naam(ronde.trajectId()) : "";
         return Map.of("naam", naam, "datum", vandaag().toString());
     }
 

@@ -99,30 +99,36 @@ class HandtekeningenPaginaTest extends PaginaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Voornaam-Tekent Achternaam-Tekent", "Wie is erbij?");
-        assertThat(stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "akkoord", "ja")))
+        assertThat(stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "akkoord", "ja")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Vul in wie erbij was", "Voornaam Naam");
-        assertThat(stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een")))
+                .contains("Vul in wie erbij was", "Voornaam-Tekent Achternaam-Tekent");
+        assertThat(stuur(
+                        Partij.CLIENT,
+                        "scherm",
+                        Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een")))
                 .bodyText()
                 .contains("Zonder akkoord is er geen handtekening", "Getuige Een");
 
         assertThat(stuur(
                         Partij.CLIENT,
                         "scherm",
-                        Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja")))
+                        Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een", "akkoord", "ja")))
                 .hasStatus3xxRedirection();
 
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/handtekeningen", traject.code()))
                 .bodyText()
-                .contains("Voornaam Naam", "(Getuige Een was erbij)", "Nog 1 van de 2");
+                .contains("Voornaam-Tekent Achternaam-Tekent", "(Getuige Een was erbij)", "Nog 1 van de 2");
     }
 
     @Test
     void takesPaperWithAScanThatIsWhatItSays() {
         var pad = vak(Partij.CLIENT) + "/papier";
-        var velden =
-                Map.of("naam", "Voornaam Naam", "datum", LocalDate.now(clock).toString());
+        var velden = Map.of(
+                "naam",
+                "Voornaam-Tekent Achternaam-Tekent",
+                "datum",
+                LocalDate.now(clock).toString());
 
         assertThat(stuur(Partij.CLIENT, "papier", velden)).bodyText().contains("Voeg de scan");
         assertThat(stuurBestand(pad, velden, "scan.pdf", "MZ programma"))
@@ -162,7 +168,10 @@ class HandtekeningenPaginaTest extends PaginaTest {
 
     @Test
     void aCoordinatorSignsWithoutAMandateAndTheLastSignatureFinishesTheDocument() {
-        stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja"));
+        stuur(
+                Partij.CLIENT,
+                "scherm",
+                Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een", "akkoord", "ja"));
         assertThat(als(
                         Rol.COORDINATOR,
                         post(vak(Partij.DIENST) + "/aanmelding")
@@ -184,7 +193,10 @@ class HandtekeningenPaginaTest extends PaginaTest {
     /** C.3 P4: document changed after a signature, so all signatures are void. */
     @Test
     void aNewVersionVoidsWhatWasSignedAndLeavesATrace() {
-        stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja"));
+        stuur(
+                Partij.CLIENT,
+                "scherm",
+                Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een", "akkoord", "ja"));
         clienten.voor(traject.clientId(), ClientWijziging.uitAntwoorden(Map.of("voornaam", "Anders")));
 
         opmaken.voor(reeks);
@@ -200,7 +212,10 @@ class HandtekeningenPaginaTest extends PaginaTest {
 
     @Test
     void anotherRepresentativeVoidsWhatWasSigned() {
-        stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja"));
+        stuur(
+                Partij.CLIENT,
+                "scherm",
+                Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een", "akkoord", "ja"));
         vertegenwoordiger("Familie Lid", false);
         assertThat(zoeken.metId(ronde.id()).status())
                 .as("nobody represents this client")
@@ -285,7 +300,10 @@ class HandtekeningenPaginaTest extends PaginaTest {
 
     @Test
     void tellsProgramsWhoSignedAndHowSureThatIs() {
-        stuur(Partij.CLIENT, "scherm", Map.of("naam", "Voornaam Naam", "getuige", "Getuige Een", "akkoord", "ja"));
+        stuur(
+                Partij.CLIENT,
+                "scherm",
+                Map.of("naam", "Voornaam-Tekent Achternaam-Tekent", "getuige", "Getuige Een", "akkoord", "ja"));
 
         assertThat(lees(Rol.JOBCOACH, "/api/trajecten/{code}/ondertekeningen", traject.code()))
                 .hasStatusOk()
