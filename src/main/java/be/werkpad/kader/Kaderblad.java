@@ -4,6 +4,7 @@ import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.werkpost.WerkpostKaart;
+import java.util.Arrays;
 import java.util.List;
 
 /** The legal frame of one plaatsing as it is now, to show or print. */
@@ -13,6 +14,13 @@ public record Kaderblad(
         Kaderuitslag uitslag,
         List<PolisKaart> polissen,
         List<OvereenkomstKaart> overeenkomsten) {
+
+    /** Something is missing that process kader-aanvullen has a task for. */
+    public boolean isAanTeVullen() {
+        return Arrays.stream(Kaderdeel.values())
+                .filter(Kaderdeel::isAanTeVullen)
+                .anyMatch(deel -> uitslag.vraagt(deel, true));
+    }
 
     /** What is missing in one part; empty when it is in order. */
     public List<Kaderbevinding> van(Kaderdeel deel) {

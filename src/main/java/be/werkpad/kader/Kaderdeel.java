@@ -14,8 +14,10 @@ public enum Kaderdeel {
     ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
     /** Agreements that may exist already, on paper (CH-4a-1, CH-4a-2). */
     OVEREENKOMST("overeenkomsten-vastleggen", Rol.JOBCOACH),
-    /** Tasks, way to work, safety (CH-2, CH-3, CH-8b-1). */
+    /** Tasks and the way to work (CH-2, CH-8b-1). */
     VOORBEREIDING("voorbereiding-nakijken", Rol.JOBCOACH),
+    /** The checklist of the search, complete and with measures (CH-3). */
+    VEILIGHEID("veiligheid-opnieuw-nakijken", Rol.JOBCOACH),
     /** The declaration to the authorities (EX-1). */
     DIMONA("dimona-aangeven", Rol.COORDINATOR),
     /** What is signed for this plaatsing, by everybody who must (CH-4a-1, CH-4a-3, G.5). */
@@ -27,6 +29,11 @@ public enum Kaderdeel {
     Kaderdeel(String formulier, Rol rol) {
         this.formulier = formulier;
         this.rol = rol;
+    }
+
+    /** A task of process kader-aanvullen; the others belong to the agreements themselves. */
+    boolean isAanTeVullen() {
+        return this != AFSPRAKEN && this != HANDTEKENING;
     }
 
     /** The form of the task that mends it. */

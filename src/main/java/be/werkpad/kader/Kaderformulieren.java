@@ -51,8 +51,16 @@ class Kaderformulieren {
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
                 blad(eigen, Kaderdeel.OVEREENKOMST.formulier()),
                 blad(eigen, Kaderdeel.VOORBEREIDING.formulier()),
-                blad(alle, VEILIGHEID),
+                veiligheid(alle, eigen),
                 blad(eigen, Kaderdeel.DIMONA.formulier()));
+    }
+
+    /** The checklist of the search, or the one that was done again for this plaatsing. */
+    private static Antwoordblad veiligheid(List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
+        return laatste(eigen, Kaderdeel.VEILIGHEID.formulier())
+                .or(() -> laatste(alle, VEILIGHEID))
+                .map(kaart -> new Antwoordblad(kaart.antwoorden()))
+                .orElse(Antwoordblad.LEEG);
     }
 
     /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */

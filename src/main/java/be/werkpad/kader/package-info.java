@@ -7,6 +7,7 @@
             "security",
             "web",
             "norm",
+            "termijn",
             "client",
             "werkpost",
             "formulier",
