@@ -7,13 +7,18 @@ import be.werkpad.werkpost.WerkpostKaart;
 import java.util.Arrays;
 import java.util.List;
 
-/** The legal frame of one plaatsing as it is now, to show or print. */
+/**
+ * The legal frame of one plaatsing as it is now, to show or print.
+ *
+ * @param polisNazichtTeLaat somebody works, and nobody looked at the policies for a year (VZ-5)
+ */
 public record Kaderblad(
         PlaatsingKaart plaatsing,
         WerkpostKaart werkpost,
         Kaderuitslag uitslag,
         List<PolisKaart> polissen,
-        List<OvereenkomstKaart> overeenkomsten) {
+        List<OvereenkomstKaart> overeenkomsten,
+        boolean polisNazichtTeLaat) {
 
     /** Something is missing that process kader-aanvullen has a task for. */
     public boolean isAanTeVullen() {

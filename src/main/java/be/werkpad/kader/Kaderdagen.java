@@ -27,7 +27,8 @@ class Kaderdagen {
     }
 
     /** As it was extended; before the trial as it is agreed. Null without agreements. */
-    @Nullable LocalDate eindeProef(PlaatsingKaart plaatsing) {
+    @Nullable
+    LocalDate eindeProef(PlaatsingKaart plaatsing) {
         var afspraken = plaatsing.afspraken();
         if (afspraken == null) {
             return null;

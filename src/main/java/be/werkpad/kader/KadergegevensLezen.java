@@ -35,6 +35,7 @@ class KadergegevensLezen {
                 plaatsing,
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
+                papieren.heeftPolisbewijs(plaatsing),
                 papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
                 dagen.eindeProef(plaatsing),
@@ -44,7 +45,7 @@ class KadergegevensLezen {
     }
 
     private Set<Gebrek> zacht(LocalDate vandaag) {
-        var zacht = EnumSet.noneOf(Gebrek.class);
+        var zacht = EnumSet.of(Gebrek.POLISBEWIJS_ONTBREEKT);
         if (normen.getal("kader.dimona.hard", vandaag).signum() == 0) {
             zacht.add(Gebrek.DIMONA_ONTBREEKT);
         }

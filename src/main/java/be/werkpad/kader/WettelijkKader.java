@@ -29,6 +29,7 @@ final class WettelijkKader {
         var kader = new WettelijkKader(gegevens);
         kader.kijkStatuutNa(gegevens.formulieren().statuut());
         kader.kijkPolissenNa();
+        kader.kijkBewijsNa();
         kader.kijkRisicosNa(gegevens.formulieren().verzekering());
         kader.gebrek(gegevens.formulieren().onkosten().tekst("soort") == null, Gebrek.ONKOSTEN_NIET_BESPROKEN);
         kader.kijkOvereenkomstenNa(gegevens.formulieren().overeenkomsten());
@@ -46,10 +47,9 @@ final class WettelijkKader {
             gebrek(true, Gebrek.STATUUT_NIET_NAGEKEKEN);
             return;
         }
-        var nodig = "JA".equals(statuut.tekst("toelatingNodig"));
         gebrek(gegevens.formulieren().statuutVeranderd(), Gebrek.STATUUT_VERANDERD);
-        gebrek(nodig && "NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
-        gebrek(nodig && "WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
+        gebrek("NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
+        gebrek("WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
         gebrek(!statuut.ja("gevolgWerkgeverUitgelegd"), Gebrek.GEVOLG_NIET_UITGELEGD);
     }
 
@@ -58,9 +58,11 @@ final class WettelijkKader {
         var gat = gat(ongevallen);
         gat(gat, Gebrek.ONGEVALLEN_NIET_GEDEKT);
         gat(gat.isPresent() ? Optional.empty() : gat(ongevallen.metVerplaatsing()), Gebrek.WEG_NIET_GEDEKT);
-        gat(
-                gat(Dekking.van(gegevens.polissen(), Polissoort.AANSPRAKELIJKHEID)),
-                Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
+        gat(gat(Dekking.van(gegevens.polissen(), Polissoort.AANSPRAKELIJKHEID)), Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
+    }
+
+    private void kijkBewijsNa() {
+        gebrek(!gegevens.polissen().isEmpty() && !gegevens.polisbewijs(), Gebrek.POLISBEWIJS_ONTBREEKT);
     }
 
     private Optional<LocalDate> gat(Dekking dekking) {

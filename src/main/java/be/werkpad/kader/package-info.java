@@ -13,6 +13,8 @@
             "formulier",
             "traject",
             "plaatsing",
+            "bijlage",
+            "sjabloon",
             "document",
             "ondertekening",
             "polis",

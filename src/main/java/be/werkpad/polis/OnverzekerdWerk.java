@@ -29,9 +29,9 @@ public class OnverzekerdWerk implements Dossierwaarschuwing {
             return false;
         }
         var kaarten = polissen.vanPlaatsing(plaatsing.id());
-        return Arrays.stream(Polissoort.values())
-                .anyMatch(soort ->
-                        Dekking.nodig(kaarten, soort).eersteGat(vandaag, vandaag).isPresent());
+        return Arrays.stream(Polissoort.values()).anyMatch(soort -> Dekking.nodig(kaarten, soort)
+                .eersteGat(vandaag, vandaag)
+                .isPresent());
     }
 
     @Override

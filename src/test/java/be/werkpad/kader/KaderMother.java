@@ -40,12 +40,32 @@ final class KaderMother {
     final Map<String, Object> overeenkomstantwoord = new HashMap<>();
     final Map<String, Object> voorbereiding = new HashMap<>(Map.of("takenAkkoord", "JA", "veilig", "JA"));
     final Map<String, Object> veiligheid = new HashMap<>(Map.of(
-            "onthaal", "JA", "ehbo", "JA", "brandweg", "JA", "pbm", "JA", "machines", "JA", "hygiene", "JA",
-            "gevaarlijkeStoffen", "NVT", "tillen", "JA", "alleenWerken", "NVT", "noodnummer", "JA"));
+            "onthaal",
+            "JA",
+            "ehbo",
+            "JA",
+            "brandweg",
+            "JA",
+            "pbm",
+            "JA",
+            "machines",
+            "JA",
+            "hygiene",
+            "JA",
+            "gevaarlijkeStoffen",
+            "NVT",
+            "tillen",
+            "JA",
+            "alleenWerken",
+            "NVT",
+            "noodnummer",
+            "JA"));
     final Map<String, Object> dimona = new HashMap<>(Map.of("nummer", "D-1"));
     final List<PolisKaart> polissen = new ArrayList<>();
     final List<OvereenkomstKaart> overeenkomsten = new ArrayList<>();
     boolean statuutVeranderd;
+
+    boolean polisbewijs = true;
 
     boolean getekend = true;
 
@@ -112,6 +132,7 @@ final class KaderMother {
                         new Antwoordblad(veiligheid),
                         new Antwoordblad(dimona)),
                 polissen,
+                polisbewijs,
                 overeenkomsten,
                 getekend,
                 afspraken == null ? null : eindeProef,

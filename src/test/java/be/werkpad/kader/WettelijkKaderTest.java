@@ -32,6 +32,7 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(Gebrek.ONGEVALLEN_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.ONGEVALLEN));
         WEGGENOMEN.put(Gebrek.WEG_NIET_GEDEKT, KaderMother::zonderVerplaatsing);
         WEGGENOMEN.put(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.AANSPRAKELIJKHEID));
+        WEGGENOMEN.put(Gebrek.POLISBEWIJS_ONTBREEKT, kader -> kader.polisbewijs = false);
         WEGGENOMEN.put(Gebrek.RISICOBESPREKING_ONTBREEKT, kader -> kader.verzekering.remove("risicobespreking"));
         WEGGENOMEN.put(
                 Gebrek.EXTRA_VERZEKERING_ZONDER_EIGENAAR, kader -> kader.verzekering.put("extraVerzekering", "JA"));
@@ -118,7 +119,9 @@ class WettelijkKaderTest {
         assertThat(uitslag.bevindingen()).containsExactly(new Kaderbevinding(Gebrek.DIMONA_ONTBREEKT, false, null));
         assertThat(uitslag.stand()).isEqualTo(Kaderstand.IN_ORDE);
         assertThat(uitslag.vraagt(Kaderdeel.DIMONA, true)).as("asked once").isTrue();
-        assertThat(uitslag.vraagt(Kaderdeel.DIMONA, false)).as("not asked again").isFalse();
+        assertThat(uitslag.vraagt(Kaderdeel.DIMONA, false))
+                .as("not asked again")
+                .isFalse();
     }
 
     @Test
@@ -127,6 +130,15 @@ class WettelijkKaderTest {
         kader.statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
 
         assertThat(kader.nagekeken().bevindingen()).isEmpty();
+    }
+
+    /** CH-8c-3: a "no" is a no, also when somebody wrote that nothing had to be asked. */
+    @Test
+    void aRefusalStopsWhateverWasAsked() {
+        var kader = new KaderMother();
+        kader.statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NEE"));
+
+        assertThat(kader.gebreken()).containsExactly(Gebrek.TOELATING_GEWEIGERD);
     }
 
     /** F.13: a gap of one day, at the end, at the begin and in the middle. */
@@ -184,8 +196,7 @@ class WettelijkKaderTest {
 
         assertThat(kader.nagekeken().bevindingen())
                 .extracting(Kaderbevinding::tekst)
-                .containsExactly(
-                        Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: 10 april 2027.");
+                .containsExactly(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: 10 april 2027.");
     }
 
     /** who stays longer in the trial is insured longer. */
@@ -235,14 +246,13 @@ class WettelijkKaderTest {
 
         raamTot(kader, START.plusMonths(3).minusDays(1));
         assertThat(kader.nagekeken().bevindingen())
-                .containsExactly(
-                        new Kaderbevinding(Gebrek.RAAMOVEREENKOMST_ONTBREEKT, true, START.plusMonths(3)));
+                .containsExactly(new Kaderbevinding(Gebrek.RAAMOVEREENKOMST_ONTBREEKT, true, START.plusMonths(3)));
     }
 
     private static void raamTot(KaderMother kader, LocalDate einde) {
         kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST);
-        kader.overeenkomsten.add(new OvereenkomstKaart(
-                Overeenkomstsoort.RAAMOVEREENKOMST, START.minusDays(20), einde, "Map-1"));
+        kader.overeenkomsten.add(
+                new OvereenkomstKaart(Overeenkomstsoort.RAAMOVEREENKOMST, START.minusDays(20), einde, "Map-1"));
     }
 
     /** CH-3: each "nee" has a measure of its own, whatever was answered later about all of it. */

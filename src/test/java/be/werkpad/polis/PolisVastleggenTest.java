@@ -36,11 +36,8 @@ class PolisVastleggenTest {
     private final List<Polis> rijen = new ArrayList<>();
     private final PlaatsingZoeken plaatsingen = mock();
     private final TermijnZetten termijnen = mock();
-    private final PolisVastleggen vastleggen = new PolisVastleggen(
-            new RijenRepository(),
-            plaatsingen,
-            termijnen,
-            new Clock() {
+    private final PolisVastleggen vastleggen =
+            new PolisVastleggen(new RijenRepository(), plaatsingen, termijnen, new Clock() {
                 @Override
                 public Instant instant() {
                     return vandaag.atStartOfDay(ClockConfiguration.BRUSSEL).toInstant();

@@ -25,8 +25,7 @@ public final class KaderProcess {
     public static final ProcessVariable<Boolean> MIST_DIMONA = new ProcessVariable<>("mistDimona", Boolean.class);
 
     /** What only reminds was asked; it is not asked again. The caller may hand it over to the next time. */
-    public static final ProcessVariable<Boolean> ZACHT_GEVRAAGD =
-            new ProcessVariable<>("zachtGevraagd", Boolean.class);
+    public static final ProcessVariable<Boolean> ZACHT_GEVRAAGD = new ProcessVariable<>("zachtGevraagd", Boolean.class);
 
     private KaderProcess() {}
 }

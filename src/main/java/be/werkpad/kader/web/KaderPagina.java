@@ -50,9 +50,7 @@ class KaderPagina {
 
     @PostMapping("/trajecten/{code}/kader/{plaatsingId}")
     String vulAan(
-            @ModelAttribute("traject") TrajectKaart traject,
-            @PathVariable long plaatsingId,
-            RedirectAttributes flash) {
+            @ModelAttribute("traject") TrajectKaart traject, @PathVariable long plaatsingId, RedirectAttributes flash) {
         try {
             aanvullen.voor(traject.code(), kader.vanPlaatsing(traject.id(), plaatsingId));
             flash.addFlashAttribute("melding", "De taken om aan te vullen staan klaar.");

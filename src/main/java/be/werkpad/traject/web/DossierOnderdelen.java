@@ -21,7 +21,10 @@ class DossierOnderdelen {
     private final ObjectProvider<Dossierwaarschuwing> waarschuwingen;
 
     DossierOnderdelen(
-            ObjectProvider<DossierTab> tabs, ObjectProvider<DossierActie> acties, ObjectProvider<Omgangsbron> omgang, ObjectProvider<Dossierwaarschuwing> waarschuwingen) {
+            ObjectProvider<DossierTab> tabs,
+            ObjectProvider<DossierActie> acties,
+            ObjectProvider<Omgangsbron> omgang,
+            ObjectProvider<Dossierwaarschuwing> waarschuwingen) {
         this.waarschuwingen = waarschuwingen;
         this.tabs = tabs;
         this.acties = acties;

@@ -104,7 +104,11 @@ class KaderAanvullenProcessTest {
 
     @Test
     void newAgreementsComeFirst() {
-        uitslag(Kaderstand.AFSPRAKEN, ZACHTE_DIMONA, hard(Gebrek.STARTDATUM_VOORBIJ), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        uitslag(
+                Kaderstand.AFSPRAKEN,
+                ZACHTE_DIMONA,
+                hard(Gebrek.STARTDATUM_VOORBIJ),
+                hard(Gebrek.VERVOERPLAN_ONTBREEKT));
         start(Map.of());
 
         assertThat(proef.isKlaar()).isTrue();
