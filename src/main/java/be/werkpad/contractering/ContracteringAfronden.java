@@ -1,10 +1,8 @@
 package be.werkpad.contractering;
 
-import be.werkpad.kader.Kaderbevinding;
-import be.werkpad.kader.WettelijkKaderNakijken;
+import be.werkpad.kader.WettelijkKaderEisen;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.polis.PolisOpvolgen;
-import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Duur;
 import be.werkpad.shared.UseCase;
 import be.werkpad.shared.Werkkalender;
@@ -16,14 +14,14 @@ import be.werkpad.termijn.TermijnZetten;
  */
 @UseCase
 public class ContracteringAfronden {
-    private final WettelijkKaderNakijken kader;
+    private final WettelijkKaderEisen kader;
     private final PlaatsingZoeken plaatsingen;
     private final TermijnZetten termijnen;
     private final PolisOpvolgen polissen;
     private final Werkkalender kalender;
 
     ContracteringAfronden(
-            WettelijkKaderNakijken kader,
+            WettelijkKaderEisen kader,
             PlaatsingZoeken plaatsingen,
             TermijnZetten termijnen,
             PolisOpvolgen polissen,
@@ -37,14 +35,7 @@ public class ContracteringAfronden {
 
     /** Checks the legal frame itself, so that a redrawn model cannot skip it. */
     public void voor(long plaatsingId) {
-        kader.voor(plaatsingId).bevindingen().stream()
-                .filter(Kaderbevinding::hard)
-                .findFirst()
-                .ifPresent(bevinding -> {
-                    throw new DomainException(
-                            "contractering.kaderOnvolledig",
-                            "De start kan nog niet. " + bevinding.gebrek().tekst());
-                });
+        kader.voor(plaatsingId);
         var plaatsing = plaatsingen.metId(plaatsingId);
         var afspraken = plaatsing.gemaakteAfspraken();
         var einde = Duur.van(afspraken.proefduur()).na(afspraken.startdatum(), kalender);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tables of the dossier that no form holds. */
@@ -34,6 +35,7 @@ class Lijstenbron {
     private final PlaatsingZoeken plaatsingen;
     private final WerkpostZoeken werkposten;
     private final FormulierantwoordZoeken formulieren;
+    private final ObjectProvider<Lijstbijdrage> bijdragen;
 
     Lijstenbron(
             DocumentZoeken documenten,
@@ -41,7 +43,9 @@ class Lijstenbron {
             Tijdlijn tijdlijn,
             PlaatsingZoeken plaatsingen,
             WerkpostZoeken werkposten,
-            FormulierantwoordZoeken formulieren) {
+            FormulierantwoordZoeken formulieren,
+            ObjectProvider<Lijstbijdrage> bijdragen) {
+        this.bijdragen = bijdragen;
         this.documenten = documenten;
         this.leesrecht = leesrecht;
         this.tijdlijn = tijdlijn;
@@ -64,7 +68,12 @@ class Lijstenbron {
             case "tijdlijn" -> tijdlijn(traject);
             case "plaatsen" -> plaatsen(traject);
             case "meegegeven" -> meegegeven(traject);
-            default -> GEEN;
+            default ->
+                bijdragen.stream()
+                        .filter(bijdrage -> bijdrage.naam().equals(naam))
+                        .map(bijdrage -> bijdrage.voor(reeks))
+                        .findFirst()
+                        .orElse(GEEN);
         };
     }
 

@@ -34,6 +34,15 @@ class CamundaProcessGateway implements ProcessGateway {
     }
 
     @Override
+    public boolean isRunning(String processId, String trajectcode, Map<String, Object> having) {
+        var running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .processInstanceBusinessKey(trajectcode);
+        having.forEach(running::variableValueEquals);
+        return running.count() > 0;
+    }
+
+    @Override
     public boolean send(String message, String trajectcode, Map<String, Object> variables) {
         var executions = waiting(message, trajectcode, variables);
         if (executions.isEmpty()) {

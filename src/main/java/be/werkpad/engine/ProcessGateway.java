@@ -7,6 +7,9 @@ public interface ProcessGateway {
     /** Starts the newest version of a process for a traject. */
     void start(String processId, String trajectcode, Map<String, Object> variables);
 
+    /** Whether a process of a traject runs that has these values, also when another process called it. */
+    boolean isRunning(String processId, String trajectcode, Map<String, Object> having);
+
     /**
      * Delivers a message to the running processes of a traject.
      *

@@ -1,11 +1,13 @@
 package be.werkpad.kader;
 
 import static be.werkpad.kader.Kaderdeel.AFSPRAKEN;
+import static be.werkpad.kader.Kaderdeel.BEWIJS;
 import static be.werkpad.kader.Kaderdeel.DIMONA;
 import static be.werkpad.kader.Kaderdeel.HANDTEKENING;
 import static be.werkpad.kader.Kaderdeel.ONKOSTEN;
 import static be.werkpad.kader.Kaderdeel.OVEREENKOMST;
 import static be.werkpad.kader.Kaderdeel.STATUUT;
+import static be.werkpad.kader.Kaderdeel.VEILIGHEID;
 import static be.werkpad.kader.Kaderdeel.VERZEKERING;
 import static be.werkpad.kader.Kaderdeel.VOORBEREIDING;
 
@@ -22,16 +24,18 @@ public enum Gebrek {
     RISICOBESPREKING_ONTBREEKT(VERZEKERING, "De risico’s zijn nog niet besproken met de werkpost."),
     EXTRA_VERZEKERING_ZONDER_EIGENAAR(VERZEKERING, "Er is een extra verzekering nodig. Wie zorgt daarvoor?"),
     MELDING_WERKGEVER_ONTBREEKT(VERZEKERING, "De werkgever meldde het werk nog niet aan zijn verzekeraar."),
+    POLISBEWIJS_ONTBREEKT(BEWIJS, "Het bewijs van de polis ontbreekt. Voeg de polis toe bij Bijlagen."),
     ONKOSTEN_NIET_BESPROKEN(ONKOSTEN, "De werkgever besliste nog niet over de onkosten."),
-    RAAMOVEREENKOMST_ONTBREEKT(OVEREENKOMST, "Er is geen geldige raamovereenkomst met de werkpost."),
+    RAAMOVEREENKOMST_ONTBREEKT(OVEREENKOMST, "Er is geen raamovereenkomst met de werkpost die lang genoeg geldt."),
     RAAMOVEREENKOMST_TE_TEKENEN(HANDTEKENING, "De raamovereenkomst met de werkpost is nog niet getekend."),
     ENGAGEMENTSVERKLARING_ONTBREEKT(OVEREENKOMST, "De engagementsverklaring met de cliënt is niet getekend."),
     SAMENWERKINGSOVEREENKOMST_ONTBREEKT(HANDTEKENING, "De samenwerkingsovereenkomst is nog niet getekend."),
     TAKENPAKKET_ONTBREEKT(VOORBEREIDING, "Er is nog geen takenpakket."),
     TAKEN_NIET_AANVAARD(VOORBEREIDING, "De cliënt zei nog niet ja op de taken."),
     VERVOERPLAN_ONTBREEKT(VOORBEREIDING, "Er is nog geen plan voor de weg naar het werk."),
-    VEILIGHEID_NIET_NAGEKEKEN(VOORBEREIDING, "De veiligheid is nog niet nagekeken."),
-    MAATREGEL_ONVOLLEDIG(VOORBEREIDING, "Iets is niet veilig. Er is nog geen maatregel met een datum."),
+    VEILIGHEID_NIET_NAGEKEKEN(VEILIGHEID, "De veiligheid is nog niet helemaal nagekeken."),
+    MAATREGEL_ONVOLLEDIG(
+            VEILIGHEID, "Iets is niet veilig. Niet elk punt heeft een maatregel met een naam en een datum."),
     AFSPRAKEN_ONTBREKEN(AFSPRAKEN, "De afspraken zijn nog niet gemaakt."),
     STARTDATUM_VOORBIJ(AFSPRAKEN, "De afgesproken eerste werkdag is al voorbij. Kies een nieuwe."),
     WERKBEGELEIDER_ONTBREEKT(AFSPRAKEN, "Er is nog geen werkbegeleider."),

@@ -4,11 +4,14 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.werkpost.WerkpostZoeken;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,12 +62,21 @@ public class KaderBekijken {
     }
 
     private Kaderblad blad(PlaatsingKaart plaatsing) {
-        var gegevens = lezen.voor(plaatsing.id(), LocalDate.now(clock));
+        var vandaag = LocalDate.now(clock);
+        var gegevens = lezen.voor(plaatsing.id(), vandaag);
         return new Kaderblad(
                 plaatsing,
                 werkposten.metId(plaatsing.werkpostId()),
                 WettelijkKader.nagekeken(gegevens),
                 gegevens.polissen(),
-                gegevens.overeenkomsten());
+                gegevens.overeenkomsten(),
+                plaatsing.isBezig() && isLangGeleden(formulieren.polisNagekeken(plaatsing), vandaag));
+    }
+
+    private static boolean isLangGeleden(Optional<Instant> nagekeken, LocalDate vandaag) {
+        return nagekeken
+                .map(moment -> moment.atZone(ClockConfiguration.BRUSSEL).toLocalDate())
+                .filter(dag -> !dag.isBefore(vandaag.minusYears(1)))
+                .isEmpty();
     }
 }

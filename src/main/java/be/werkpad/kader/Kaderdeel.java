@@ -10,12 +10,16 @@ public enum Kaderdeel {
     STATUUT("statuut-nakijken", Rol.JOBCOACH),
     /** Policies, risk talk, the employer's own insurer (CH-4a-4 to 7, VZ-6). */
     VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
+    /** The policies themselves, as a file of the dossier (F.13); no task, but the page of the files. */
+    BEWIJS("bijlagen", Rol.COORDINATOR),
     /** What the werkpost decided about expenses (VG-3). */
     ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
     /** Agreements that may exist already, on paper (CH-4a-1, CH-4a-2). */
     OVEREENKOMST("overeenkomsten-vastleggen", Rol.JOBCOACH),
-    /** Tasks, way to work, safety (CH-2, CH-3, CH-8b-1). */
+    /** Tasks and the way to work (CH-2, CH-8b-1). */
     VOORBEREIDING("voorbereiding-nakijken", Rol.JOBCOACH),
+    /** The checklist of the search, complete and with measures (CH-3). */
+    VEILIGHEID("veiligheid-opnieuw-nakijken", Rol.JOBCOACH),
     /** The declaration to the authorities (EX-1). */
     DIMONA("dimona-aangeven", Rol.COORDINATOR),
     /** What is signed for this plaatsing, by everybody who must (CH-4a-1, CH-4a-3, G.5). */
@@ -29,7 +33,17 @@ public enum Kaderdeel {
         this.rol = rol;
     }
 
-    /** The form of the task that mends it. */
+    /** A task of process kader-aanvullen; the others belong to the agreements themselves. */
+    boolean isAanTeVullen() {
+        return this != AFSPRAKEN && this != HANDTEKENING && this != BEWIJS;
+    }
+
+    /** Page of the dossier where it is mended. */
+    public String pagina() {
+        return this == BEWIJS ? "/bijlagen" : "/taken";
+    }
+
+    /** The form of the task that mends it; of what needs no task, the page. */
     public String formulier() {
         return formulier;
     }

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Kaderformulieren {
     private static final String VEILIGHEID = "veiligheid-nakijken";
+    private static final String NAZICHT = "nazicht-doen";
+    private static final Set<String> POLISFORMULIEREN = Set.of(Kaderdeel.VERZEKERING.formulier(), "polis-verlengen");
     /** What the afsprakennota says comes from these; a new answer makes a new nota, and old signatures void (C.3 P4). */
     private static final Set<String> IN_DE_NOTA =
-            Set.of(Kaderdeel.AFSPRAKEN.formulier(), Kaderdeel.ONKOSTEN.formulier());
+            Set.of(Kaderdeel.AFSPRAKEN.formulier(), Kaderdeel.ONKOSTEN.formulier(), "afspraken-aanpassen");
 
     private final FormulierantwoordZoeken antwoorden;
     private final Kadergebeurtenissen gebeurtenissen;
@@ -42,17 +44,43 @@ class Kaderformulieren {
         var eigen = eigen(alle, plaatsing);
         return new Formulieren(
                 blad(eigen, Kaderdeel.STATUUT.formulier()),
-                gebeurtenissen.statuutVeranderd(
-                        plaatsing.trajectId(),
-                        laatste(eigen, Kaderdeel.STATUUT.formulier())
-                                .map(AntwoordKaart::tijdstip)
-                                .orElse(Instant.MAX)),
+                statuutVeranderd(plaatsing, alle, eigen),
                 blad(eigen, Kaderdeel.VERZEKERING.formulier()),
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
                 blad(eigen, Kaderdeel.OVEREENKOMST.formulier()),
                 blad(eigen, Kaderdeel.VOORBEREIDING.formulier()),
-                blad(alle, VEILIGHEID),
+                veiligheid(alle, eigen),
                 blad(eigen, Kaderdeel.DIMONA.formulier()));
+    }
+
+    /** A change of status was agreed, or the yearly check found it no longer right, after the status was looked at. */
+    private boolean statuutVeranderd(PlaatsingKaart plaatsing, List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
+        var nagekeken = laatste(eigen, Kaderdeel.STATUUT.formulier())
+                .map(AntwoordKaart::tijdstip)
+                .orElse(Instant.MAX);
+        return gebeurtenissen.statuutVeranderd(plaatsing.trajectId(), nagekeken)
+                || alle.stream()
+                        .filter(kaart -> kaart.formulier().equals(NAZICHT))
+                        .filter(kaart -> "NEE".equals(kaart.antwoorden().get("statuutOk")))
+                        .anyMatch(kaart -> kaart.tijdstip().isAfter(nagekeken));
+    }
+
+    /** When somebody last looked whether the policies are right: when they were noted, and every year (VZ-5). */
+    Optional<Instant> polisNagekeken(PlaatsingKaart plaatsing) {
+        return antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id()).stream()
+                .filter(kaart -> POLISFORMULIEREN.contains(kaart.formulier())
+                        || kaart.formulier().equals(NAZICHT)
+                                && Boolean.TRUE.equals(kaart.antwoorden().get("polisNagekeken")))
+                .map(AntwoordKaart::tijdstip)
+                .max(Instant::compareTo);
+    }
+
+    /** The checklist of the search, or the one that was done again for this plaatsing. */
+    private static Antwoordblad veiligheid(List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
+        return laatste(eigen, Kaderdeel.VEILIGHEID.formulier())
+                .or(() -> laatste(alle, VEILIGHEID))
+                .map(kaart -> new Antwoordblad(kaart.antwoorden()))
+                .orElse(Antwoordblad.LEEG);
     }
 
     /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */

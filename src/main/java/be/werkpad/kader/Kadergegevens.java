@@ -3,6 +3,7 @@ package be.werkpad.kader;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.polis.PolisKaart;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,19 +13,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the legal frame is judged by. A form that was not filled in is an empty blad.
  *
+ * @param polisbewijs the dossier has a policy as a file
  * @param getekend everybody signed the afsprakennota, and it did not change since
- * @param eindeProef null when there are no agreements yet
+ * @param eindeProef also when it was extended; null when there are no agreements yet
+ * @param vooruit until this day cover is needed for who works on after the trial
  * @param zacht what only reminds, by choice of the dienst
  */
 record Kadergegevens(
         PlaatsingKaart plaatsing,
         Formulieren formulieren,
         List<PolisKaart> polissen,
+        boolean polisbewijs,
         List<OvereenkomstKaart> overeenkomsten,
         boolean getekend,
         @Nullable LocalDate eindeProef,
         LocalDate vandaag,
+        LocalDate vooruit,
         Set<Gebrek> zacht) {
+
+    /** The first working day; for who works already today, because nobody can insure a day that is over. */
+    LocalDate eersteDag() {
+        var afspraken = plaatsing.afspraken();
+        if (afspraken == null || plaatsing.isBezig() && afspraken.startdatum().isBefore(vandaag)) {
+            return vandaag;
+        }
+        return afspraken.startdatum();
+    }
+
+    /** Until when policies must cover (CH-4a-4): to the end of the trial, and after it some time ahead. */
+    LocalDate verzekerdTot() {
+        var isBlijvend = plaatsing.status() == PlaatsingStatus.LOPEND;
+        if (eindeProef == null) {
+            return vandaag;
+        }
+        return isBlijvend || plaatsing.isBezig() && eindeProef.isBefore(vandaag) ? vooruit : eindeProef;
+    }
+
+    /** Until when the raamovereenkomst must hold (CH-4a-1): to the end of the trial, and today. */
+    LocalDate raamTot() {
+        var naProef = eindeProef == null || plaatsing.status() == PlaatsingStatus.LOPEND;
+        return naProef || eindeProef.isBefore(vandaag) ? vandaag : eindeProef;
+    }
 
     /** @param statuutVeranderd a change of status was agreed after the status was looked at */
     record Formulieren(

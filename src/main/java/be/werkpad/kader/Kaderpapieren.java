@@ -1,5 +1,7 @@
 package be.werkpad.kader;
 
+import be.werkpad.bijlage.BijlageZoeken;
+import be.werkpad.bijlage.Bijlagesoort;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.OvereenkomstZoeken;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
@@ -14,14 +16,22 @@ import org.springframework.stereotype.Component;
 class Kaderpapieren {
     private final PolisZoeken polissen;
     private final OvereenkomstZoeken overeenkomsten;
+    private final BijlageZoeken bijlagen;
 
-    Kaderpapieren(PolisZoeken polissen, OvereenkomstZoeken overeenkomsten) {
+    Kaderpapieren(PolisZoeken polissen, OvereenkomstZoeken overeenkomsten, BijlageZoeken bijlagen) {
+        this.bijlagen = bijlagen;
         this.polissen = polissen;
         this.overeenkomsten = overeenkomsten;
     }
 
     List<PolisKaart> polissen(PlaatsingKaart plaatsing) {
         return polissen.vanPlaatsing(plaatsing.id());
+    }
+
+    /** A policy was added to the dossier as a file (F.13). */
+    boolean heeftPolisbewijs(PlaatsingKaart plaatsing) {
+        return bijlagen.vanTraject(plaatsing.trajectId()).stream()
+                .anyMatch(bijlage -> bijlage.soort() == Bijlagesoort.POLIS);
     }
 
     /** @param samenwerkingGeldt false: the agreement of the three was overtaken, so it does not count */

@@ -13,8 +13,20 @@ public record Kaderuitslag(Kaderstand stand, List<Kaderbevinding> bevindingen) {
         return bevindingen.stream().anyMatch(bevinding -> bevinding.gebrek() == Gebrek.RAAMOVEREENKOMST_TE_TEKENEN);
     }
 
-    /** Something of this part is missing, also what only reminds. */
-    public boolean mist(Kaderdeel deel) {
-        return bevindingen.stream().anyMatch(bevinding -> bevinding.gebrek().deel() == deel);
+    /**
+     * The task of this part must be done. New agreements come first: with them the rest is judged anew.
+     *
+     * @param ookZacht also for what only reminds; a process asks that once
+     */
+    public boolean vraagt(Kaderdeel deel, boolean ookZacht) {
+        return stand != Kaderstand.AFSPRAKEN
+                && bevindingen.stream()
+                        .filter(bevinding -> bevinding.gebrek().deel() == deel)
+                        .anyMatch(bevinding -> bevinding.hard() || ookZacht);
+    }
+
+    /** What stops: nobody may start to work with it. */
+    public List<Kaderbevinding> hard() {
+        return bevindingen.stream().filter(Kaderbevinding::hard).toList();
     }
 }

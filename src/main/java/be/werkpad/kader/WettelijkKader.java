@@ -5,6 +5,7 @@ import static be.werkpad.overeenkomst.Overeenkomstsoort.RAAMOVEREENKOMST;
 import static be.werkpad.overeenkomst.Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST;
 
 import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.Afspraken;
 import be.werkpad.polis.Dekking;
@@ -12,6 +13,7 @@ import be.werkpad.polis.Polissoort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The list that must be empty before somebody starts to work. Knows no database and no clock. */
@@ -26,13 +28,13 @@ final class WettelijkKader {
     static Kaderuitslag nagekeken(Kadergegevens gegevens) {
         var kader = new WettelijkKader(gegevens);
         kader.kijkStatuutNa(gegevens.formulieren().statuut());
-        kader.kijkPolissenNa(gegevens.plaatsing().afspraken());
+        kader.kijkPolissenNa();
+        kader.kijkBewijsNa();
         kader.kijkRisicosNa(gegevens.formulieren().verzekering());
         kader.gebrek(gegevens.formulieren().onkosten().tekst("soort") == null, Gebrek.ONKOSTEN_NIET_BESPROKEN);
         kader.kijkOvereenkomstenNa(gegevens.formulieren().overeenkomsten());
         kader.kijkVoorbereidingNa(gegevens.formulieren().voorbereiding());
-        kader.kijkVeiligheidNa(
-                gegevens.formulieren().veiligheid(), gegevens.formulieren().voorbereiding());
+        kader.kijkVeiligheidNa(new Veiligheidslijst(gegevens.formulieren().veiligheid()));
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
         kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
         kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
@@ -45,29 +47,28 @@ final class WettelijkKader {
             gebrek(true, Gebrek.STATUUT_NIET_NAGEKEKEN);
             return;
         }
-        var nodig = "JA".equals(statuut.tekst("toelatingNodig"));
         gebrek(gegevens.formulieren().statuutVeranderd(), Gebrek.STATUUT_VERANDERD);
-        gebrek(nodig && "NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
-        gebrek(nodig && "WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
+        gebrek("NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
+        gebrek("WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
         gebrek(!statuut.ja("gevolgWerkgeverUitgelegd"), Gebrek.GEVOLG_NIET_UITGELEGD);
     }
 
-    /** From the first working day to the end of the trial, and to today for who works longer. */
-    private void kijkPolissenNa(@Nullable Afspraken afspraken) {
-        var van = afspraken == null ? gegevens.vandaag() : afspraken.startdatum();
-        var einde = gegevens.eindeProef();
-        var tot = einde == null || einde.isBefore(gegevens.vandaag()) ? gegevens.vandaag() : einde;
+    private void kijkPolissenNa() {
         var ongevallen = Dekking.van(gegevens.polissen(), Polissoort.ONGEVALLEN);
-        var gedekt = dekt(ongevallen, van, tot);
-        gebrek(!gedekt, Gebrek.ONGEVALLEN_NIET_GEDEKT);
-        gebrek(gedekt && !dekt(ongevallen.metVerplaatsing(), van, tot), Gebrek.WEG_NIET_GEDEKT);
-        gebrek(
-                !dekt(Dekking.van(gegevens.polissen(), Polissoort.AANSPRAKELIJKHEID), van, tot),
-                Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
+        var gat = gat(ongevallen);
+        gat(gat, Gebrek.ONGEVALLEN_NIET_GEDEKT);
+        gat(gat.isPresent() ? Optional.empty() : gat(ongevallen.metVerplaatsing()), Gebrek.WEG_NIET_GEDEKT);
+        gat(gat(Dekking.van(gegevens.polissen(), Polissoort.AANSPRAKELIJKHEID)), Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
     }
 
-    private static boolean dekt(Dekking dekking, LocalDate van, LocalDate tot) {
-        return dekking.eersteGat(van, tot.isBefore(van) ? van : tot).isEmpty();
+    private void kijkBewijsNa() {
+        gebrek(!gegevens.polissen().isEmpty() && !gegevens.polisbewijs(), Gebrek.POLISBEWIJS_ONTBREEKT);
+    }
+
+    private Optional<LocalDate> gat(Dekking dekking) {
+        var van = gegevens.eersteDag();
+        var tot = gegevens.verzekerdTot();
+        return dekking.eersteGat(van, tot.isBefore(van) ? van : tot);
     }
 
     private void kijkRisicosNa(Antwoordblad verzekering) {
@@ -85,8 +86,7 @@ final class WettelijkKader {
     /** Whether there is a raamovereenkomst on paper is asked once; when there is none, it is made and signed here. */
     private void kijkOvereenkomstenNa(Antwoordblad overeenkomsten) {
         var nieuw = "NIEUW".equals(overeenkomsten.tekst("raam"));
-        gebrek(!isGetekend(RAAMOVEREENKOMST) && !nieuw, Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
-        gebrek(!isGetekend(RAAMOVEREENKOMST) && nieuw, Gebrek.RAAMOVEREENKOMST_TE_TEKENEN);
+        gat(gatInRaam(), nieuw ? Gebrek.RAAMOVEREENKOMST_TE_TEKENEN : Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
         gebrek(!isGetekend(ENGAGEMENTSVERKLARING), Gebrek.ENGAGEMENTSVERKLARING_ONTBREEKT);
         gebrek(!isGetekend(SAMENWERKINGSOVEREENKOMST), Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT);
     }
@@ -96,6 +96,18 @@ final class WettelijkKader {
                 .anyMatch(overeenkomst -> overeenkomst.soort() == soort && overeenkomst.isGeldigOp(gegevens.vandaag()));
     }
 
+    /** The first day, from today to the end of the trial, on which no raamovereenkomst holds (CH-4a-1). */
+    private Optional<LocalDate> gatInRaam() {
+        return isGetekend(RAAMOVEREENKOMST)
+                ? gegevens.overeenkomsten().stream()
+                        .filter(overeenkomst -> overeenkomst.soort() == RAAMOVEREENKOMST)
+                        .map(OvereenkomstKaart::geldigTot)
+                        .filter(einde -> einde != null && einde.isBefore(gegevens.raamTot()))
+                        .map(einde -> einde.plusDays(1))
+                        .findFirst()
+                : Optional.of(gegevens.vandaag());
+    }
+
     private void kijkVoorbereidingNa(Antwoordblad voorbereiding) {
         var takenpakket = gegevens.plaatsing().taken();
         gebrek(takenpakket.isEmpty(), Gebrek.TAKENPAKKET_ONTBREEKT);
@@ -103,16 +115,11 @@ final class WettelijkKader {
         gebrek(gegevens.plaatsing().vervoerplan() == null, Gebrek.VERVOERPLAN_ONTBREEKT);
     }
 
-    /** CH-3: what is not in order needs a measure with somebody and a date, on the checklist or later. */
-    private void kijkVeiligheidNa(Antwoordblad checklist, Antwoordblad voorbereiding) {
-        if (voorbereiding.tekst("veilig") != null) {
-            return;
-        }
-        gebrek(checklist.antwoorden().isEmpty(), Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
-        var maatregelen = checklist.rijen("maatregelen");
-        var volledig =
-                !maatregelen.isEmpty() && maatregelen.stream().allMatch(maatregel -> maatregel.datum("tegen") != null);
-        gebrek(checklist.antwoorden().containsValue("NEE") && !volledig, Gebrek.MAATREGEL_ONVOLLEDIG);
+    /** CH-3: only a complete checklist counts, and what is not in order has a measure, on the checklist or later. */
+    private void kijkVeiligheidNa(Veiligheidslijst lijst) {
+        var later = gegevens.formulieren().voorbereiding().rijen("maatregelen");
+        gebrek(!lijst.isVolledig(), Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
+        gebrek(lijst.isVolledig() && !lijst.heeftElkeMaatregel(later), Gebrek.MAATREGEL_ONVOLLEDIG);
     }
 
     private void kijkAfsprakenNa(@Nullable Afspraken afspraken) {
@@ -127,7 +134,15 @@ final class WettelijkKader {
 
     private void gebrek(boolean ontbreekt, Gebrek gebrek) {
         if (ontbreekt) {
-            bevindingen.add(new Kaderbevinding(gebrek, !gegevens.zacht().contains(gebrek)));
+            noteer(gebrek, null);
         }
+    }
+
+    private void gat(Optional<LocalDate> eersteDag, Gebrek gebrek) {
+        eersteDag.ifPresent(dag -> noteer(gebrek, dag));
+    }
+
+    private void noteer(Gebrek gebrek, @Nullable LocalDate dag) {
+        bevindingen.add(new Kaderbevinding(gebrek, !gegevens.zacht().contains(gebrek), dag));
     }
 }

@@ -20,6 +20,12 @@ public final class Dekking {
                 .toList());
     }
 
+    /** The policies that count for every plaatsing: those for accidents only when they cover the way too (CH-4a-5). */
+    public static Dekking nodig(List<PolisKaart> polissen, Polissoort soort) {
+        var dekking = van(polissen, soort);
+        return soort == Polissoort.ONGEVALLEN ? dekking.metVerplaatsing() : dekking;
+    }
+
     /** Only the policies that also cover the way to and from work. */
     public Dekking metVerplaatsing() {
         return new Dekking(

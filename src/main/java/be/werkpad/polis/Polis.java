@@ -50,8 +50,8 @@ class Polis {
     /** F.13: a policy lasts. */
     final void neemOver(PolisKaart kaart) {
         if (!kaart.van().isBefore(kaart.tot())) {
-            throw new DomainException(
-                    "polis.eindeVoorBegin", "De laatste dag van de polis moet na de eerste dag liggen.");
+            throw DomainException.bijVeld(
+                    "polis.eindeVoorBegin", "tot", "De laatste dag van de polis moet na de eerste dag liggen.");
         }
         verzekeraar = kaart.verzekeraar();
         tot = kaart.tot();

@@ -2,16 +2,20 @@ package be.werkpad.proefperiode;
 
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.kader.WettelijkKaderEisen;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The first working days are days of the trial. */
+/** The first working days are days of the trial, and nobody works outside the legal frame (CH-4). */
 @Component
 class EersteWerkdagenBegeleidenVerwerker implements FormulierVerwerker {
     private final Proefplaatsing proefplaatsing;
     private final Proeftermijnen termijnen;
+    private final WettelijkKaderEisen kader;
 
-    EersteWerkdagenBegeleidenVerwerker(Proefplaatsing proefplaatsing, Proeftermijnen termijnen) {
+    EersteWerkdagenBegeleidenVerwerker(
+            Proefplaatsing proefplaatsing, Proeftermijnen termijnen, WettelijkKaderEisen kader) {
+        this.kader = kader;
         this.proefplaatsing = proefplaatsing;
         this.termijnen = termijnen;
     }
@@ -24,6 +28,7 @@ class EersteWerkdagenBegeleidenVerwerker implements FormulierVerwerker {
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var proef = proefplaatsing.vanInzending(inzending);
+        kader.voor(proef.kaart().plaatsingId());
         var dagen = inzending.blad().rijen("dagen");
         for (var nummer = 0; nummer < dagen.size(); nummer++) {
             proef.eisWerkdagVanProef(dagen.get(nummer).verplichteDatum("datum"), "dagen[%d].datum".formatted(nummer));

@@ -13,7 +13,8 @@
             "werkpost",
             "plaatsing",
             "beslissing",
-            "werkvloer"
+            "werkvloer",
+            "kader"
         })
 @NullMarked
 package be.werkpad.proefperiode;

@@ -11,12 +11,9 @@ import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.DomainException;
 import be.werkpad.support.WerkpadTest;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,45 +57,6 @@ class FormulierregelsTest {
         assertThat(verwerkers).extracting(FormulierVerwerker::formulier).doesNotHaveDuplicates();
     }
 
-    /** CH-8c-3, EX-8: the rule of the status, and the permission it asks. */
-    @Test
-    void aPermissionHasAnInstanceAndAnAnswer() {
-        var status = Map.<String, Object>of("inkomensstatuut", "INVALIDITEIT");
-        assertStatuut("instantie", status, Map.of("toelatingNodig", "JA", "antwoord", "OK"));
-        assertStatuut(
-                "antwoord", status, Map.of("toelatingNodig", "JA", "instantie", "Instantie-1", "antwoord", "NVT"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"INVALIDITEIT", "RIZIV_PRIMAIR", "WERKLOOSHEID"})
-    void aStatusThatAsksAPermissionCannotDoWithout(String statuut) {
-        assertStatuut(
-                "toelatingNodig",
-                Map.of("inkomensstatuut", statuut),
-                Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"LEEFLOON", "IVT_IT", "PENSIOEN", "GEEN"})
-    void aStatusThatAsksNoPermissionDoesNotNeedOne(String statuut) {
-        assertThatCode(() -> dienIn(
-                        "statuut-nakijken",
-                        Map.of("inkomensstatuut", statuut, "toelatingNodig", "NEE", "antwoord", "NVT")))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void whatIsUnknownIsFoundOutAndWrittenDown() {
-        var status = Map.<String, Object>of("inkomensstatuut", "ONBEKEND");
-        assertStatuut("gevolgClient", status, Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
-    }
-
-    private void assertStatuut(String veld, Map<String, Object> statuut, Map<String, Object> antwoorden) {
-        var alles = new HashMap<>(statuut);
-        alles.putAll(antwoorden);
-        assertVeld(veld, "statuut-nakijken", alles);
-    }
-
     /** VG-5, F.14: a forfait in a year with ceilings and in one without, and never mixed. */
     @Test
     void aForfaitStaysUnderTheCeilingOfItsYear() {
@@ -111,14 +69,6 @@ class FormulierregelsTest {
         assertVeld("soort", "onkosten-vastleggen", Map.of("soort", "FORFAIT", "bedragPerDag", 10.5), VANDAAG);
         assertVeld("bedragPerDag", "onkosten-vastleggen", Map.of("soort", "REEEL", "bedragPerDag", 10), VANDAAG);
         assertThatCode(() -> dienIn("onkosten-vastleggen", Map.of("soort", "GEEN")))
-                .doesNotThrowAnyException();
-    }
-
-    /** EX-1: later is no answer while the dienst asks for it. */
-    @Test
-    void aDimonaIsNotForLater() {
-        assertVeld("stand", "dimona-aangeven", Map.of("stand", "LATER"));
-        assertThatCode(() -> dienIn("dimona-aangeven", Map.of("stand", "AANGEGEVEN", "nummer", "D-1")))
                 .doesNotThrowAnyException();
     }
 

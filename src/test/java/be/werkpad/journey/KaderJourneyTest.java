@@ -13,6 +13,8 @@ import be.werkpad.taak.TakenControle;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import be.werkpad.traject.TrajectZoeken;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,11 +73,35 @@ class KaderJourneyTest {
     void aPolicyComesBackAsATaskSixtyDaysBeforeItEnds() {
         var api = new Api(poort);
         var code = new ScenarioReplay(api).speelTotEnMet("incident", "leerplan-opmaken");
+        var herinnering = datum(code, "polis.herinnering");
+        assertThat(herinnering).isEqualTo(datum(code, "polis.einde").minusDays(60));
+
+        api.klok("P" + ChronoUnit.DAYS.between(vandaag(api), herinnering.minusDays(1)) + "D");
         assertThat(open(api, code)).doesNotContain("polis-verlengen");
+        api.klok("P1D");
+        assertThat(open(api, code)).contains("polis-verlengen").doesNotContain("werk-zonder-verzekering-bespreken");
 
-        api.klok("P9M");
+        api.klok("P60D");
+        assertThat(open(api, code)).contains("polis-verlengen", "werk-zonder-verzekering-bespreken");
+        api.klok("P1D");
+        assertThat(api.get("coordinator", "/api/trajecten/" + code + "/kader").tekst())
+                .contains("ONGEVALLEN_NIET_GEDEKT");
+    }
 
-        assertThat(open(api, code)).contains("polis-verlengen");
+    private LocalDate datum(String code, String sleutel) {
+        return termijnen.openVan(trajecten.metCode(code).id()).stream()
+                .filter(termijn -> termijn.sleutel().equals(sleutel))
+                .map(TermijnKaart::datum)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate vandaag(Api api) {
+        return LocalDate.parse(api.get("coordinator", "/api/demo/klok")
+                .json()
+                .get("nu")
+                .asText()
+                .substring(0, 10));
     }
 
     private String open(Api api, String code) {

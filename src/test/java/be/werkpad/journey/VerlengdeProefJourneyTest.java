@@ -67,18 +67,51 @@ class VerlengdeProefJourneyTest {
         assertThat(taken.verschillen()).isEmpty();
     }
 
+    /** C.3 P5: with other agreements nobody goes on before all signed them. */
+    @Test
+    void aTrialThatGoesOnWithChangesIsSignedAgain() {
+        var code = verhaal.speelTotEnMet("S4", "evaluatiegesprek-voeren");
+        kies("AANPASSEN", "\"aanpassing\": \"Een uur later beginnen.\", ");
+        speel("afspraken-aanpassen", """
+                {"watVerandert": "Een uur later beginnen.", "vanaf": "=vandaag+P7D", "vanUur": "10:00",
+                 "totUur": "12:00", "besprokenMetClient": true, "besprokenMetWerkpost": true}""");
+        assertThat(verhaal.taken("coordinator").toString()).contains("handtekeningen-verzamelen");
+        assertThat(fase(code)).isEqualTo("PROEFPERIODE");
+
+        speel("handtekeningen-verzamelen", """
+                {"resultaat": "GETEKEND", "uitgelegdAanClient": true, "handtekeningen": [
+                  {"rol": "CLIENT", "naam": "Voornaam-Een Achternaam-Een", "datum": "=vandaag", "getuige": "Getuige-Een"},
+                  {"rol": "WERKGEVER", "naam": "Bakker-Een", "functie": "Zaakvoerder", "datum": "=vandaag",
+                   "getuige": "Getuige-Een"},
+                  {"rol": "DIENST", "datum": "=vandaag"}]}""");
+
+        assertThat(fase(code)).isEqualTo("OPVOLGING");
+        assertThat(taken.verschillen()).isEmpty();
+    }
+
+    private String fase(String code) {
+        return api.get("coordinator", "/api/trajecten/" + code)
+                .json()
+                .get("fase")
+                .asText();
+    }
+
     private void kiesVerlenging(String tot) {
+        kies("VERLENGEN", "\"verlengingTot\": \"%s\", ".formatted(tot));
+    }
+
+    private void kies(String richting, String extra) {
         speel("opties-voorbereiden", """
                 {"vraag": "Ga je verder op deze werkpost?", "opties": [
                   {"tekst": "Ja, ik blijf hier werken", "gevolg": "Het werk gaat door.", "richting": "VERDER"},
-                  {"tekst": "De proef langer maken", "gevolg": "We proberen nog even.", "richting": "VERLENGEN"}]}""");
+                  {"tekst": "Anders verder", "gevolg": "We proberen het anders.", "richting": "%s"}]}""".formatted(richting));
         speel("keuze-vastleggen", """
                 {"gekozen": "B", "eigenWoorden": "Nog even proberen.", "gekozenDoor": "CLIENT",
                  "aanwezigen": [{"tekst": "Voornaam-Een, client"}, {"tekst": "Jobcoach-Een"}],
                  "vorm": "MONDELING", "datum": "=vandaag", "bewijsniveau": "2", "getuige": "Zus-Een"}""");
         speel("antwoord-werkgever-na-proef-vastleggen", """
-                {"antwoordWerkgeverProef": "VERLENGEN", "verlengingTot": "%s", "gesprokenMet": "Bakker-Een",
-                 "datum": "=vandaag", "reden": "De oven is nog nieuw."}""".formatted(tot));
+                {"antwoordWerkgeverProef": "%s", %s"gesprokenMet": "Bakker-Een",
+                 "datum": "=vandaag", "reden": "De oven is nog nieuw."}""".formatted(richting, extra));
     }
 
     private void speel(String taak, String antwoorden) {

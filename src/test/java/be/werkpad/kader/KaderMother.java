@@ -39,11 +39,33 @@ final class KaderMother {
     final Map<String, Object> onkosten = new HashMap<>(Map.of("soort", "GEEN"));
     final Map<String, Object> overeenkomstantwoord = new HashMap<>();
     final Map<String, Object> voorbereiding = new HashMap<>(Map.of("takenAkkoord", "JA", "veilig", "JA"));
-    final Map<String, Object> veiligheid = new HashMap<>(Map.of("machines", "JA"));
+    final Map<String, Object> veiligheid = new HashMap<>(Map.of(
+            "onthaal",
+            "JA",
+            "ehbo",
+            "JA",
+            "brandweg",
+            "JA",
+            "pbm",
+            "JA",
+            "machines",
+            "JA",
+            "hygiene",
+            "JA",
+            "gevaarlijkeStoffen",
+            "NVT",
+            "tillen",
+            "JA",
+            "alleenWerken",
+            "NVT",
+            "noodnummer",
+            "JA"));
     final Map<String, Object> dimona = new HashMap<>(Map.of("nummer", "D-1"));
     final List<PolisKaart> polissen = new ArrayList<>();
     final List<OvereenkomstKaart> overeenkomsten = new ArrayList<>();
     boolean statuutVeranderd;
+
+    boolean polisbewijs = true;
 
     boolean getekend = true;
 
@@ -54,6 +76,9 @@ final class KaderMother {
 
     @Nullable
     Afspraken afspraken = PLAATSING.gemaakteAfspraken();
+
+    @Nullable
+    LocalDate eindeProef = START.plusMonths(3);
 
     PlaatsingStatus status = PlaatsingStatus.AFSPRAKEN;
     LocalDate vandaag = START.minusDays(7);
@@ -107,10 +132,12 @@ final class KaderMother {
                         new Antwoordblad(veiligheid),
                         new Antwoordblad(dimona)),
                 polissen,
+                polisbewijs,
                 overeenkomsten,
                 getekend,
-                afspraken == null ? null : START.plusMonths(3),
+                afspraken == null ? null : eindeProef,
                 vandaag,
+                vandaag.plusDays(60),
                 zacht));
     }
 }

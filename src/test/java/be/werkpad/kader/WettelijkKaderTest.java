@@ -7,6 +7,7 @@ import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.polis.Polissoort;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,7 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(Gebrek.ONGEVALLEN_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.ONGEVALLEN));
         WEGGENOMEN.put(Gebrek.WEG_NIET_GEDEKT, KaderMother::zonderVerplaatsing);
         WEGGENOMEN.put(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.AANSPRAKELIJKHEID));
+        WEGGENOMEN.put(Gebrek.POLISBEWIJS_ONTBREEKT, kader -> kader.polisbewijs = false);
         WEGGENOMEN.put(Gebrek.RISICOBESPREKING_ONTBREEKT, kader -> kader.verzekering.remove("risicobespreking"));
         WEGGENOMEN.put(
                 Gebrek.EXTRA_VERZEKERING_ZONDER_EIGENAAR, kader -> kader.verzekering.put("extraVerzekering", "JA"));
@@ -53,15 +55,8 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(Gebrek.TAKENPAKKET_ONTBREEKT, kader -> kader.taken = List.of());
         WEGGENOMEN.put(Gebrek.TAKEN_NIET_AANVAARD, kader -> kader.voorbereiding.remove("takenAkkoord"));
         WEGGENOMEN.put(Gebrek.VERVOERPLAN_ONTBREEKT, kader -> kader.vervoerplan = null);
-        WEGGENOMEN.put(Gebrek.VEILIGHEID_NIET_NAGEKEKEN, kader -> {
-            kader.voorbereiding.remove("veilig");
-            kader.veiligheid.clear();
-        });
-        WEGGENOMEN.put(Gebrek.MAATREGEL_ONVOLLEDIG, kader -> {
-            kader.voorbereiding.remove("veilig");
-            kader.veiligheid.putAll(
-                    Map.of("machines", "NEE", "maatregelen", List.of(Map.of("wat", "Kap", "wie", "Jo"))));
-        });
+        WEGGENOMEN.put(Gebrek.VEILIGHEID_NIET_NAGEKEKEN, kader -> kader.veiligheid.remove("noodnummer"));
+        WEGGENOMEN.put(Gebrek.MAATREGEL_ONVOLLEDIG, kader -> kader.veiligheid.put("machines", "NEE"));
         WEGGENOMEN.put(Gebrek.AFSPRAKEN_ONTBREKEN, kader -> kader.afspraken = null);
         WEGGENOMEN.put(Gebrek.STARTDATUM_VOORBIJ, kader -> kader.vandaag = START.plusDays(1));
         WEGGENOMEN.put(Gebrek.WERKBEGELEIDER_ONTBREEKT, KaderMother::zonderWerkbegeleider);
@@ -85,8 +80,11 @@ class WettelijkKaderTest {
 
         var uitslag = kader.nagekeken();
 
-        assertThat(uitslag.bevindingen()).containsExactly(new Kaderbevinding(gebrek, true));
-        assertThat(uitslag.mist(gebrek.deel())).isTrue();
+        assertThat(uitslag.bevindingen()).singleElement().satisfies(bevinding -> {
+            assertThat(bevinding.gebrek()).isEqualTo(gebrek);
+            assertThat(bevinding.hard()).isTrue();
+            assertThat(bevinding.tekst()).startsWith(gebrek.tekst());
+        });
         assertThat(gebrek.deel().formulier()).isNotBlank();
     }
 
@@ -118,9 +116,12 @@ class WettelijkKaderTest {
 
         var uitslag = kader.nagekeken();
 
-        assertThat(uitslag.bevindingen()).containsExactly(new Kaderbevinding(Gebrek.DIMONA_ONTBREEKT, false));
+        assertThat(uitslag.bevindingen()).containsExactly(new Kaderbevinding(Gebrek.DIMONA_ONTBREEKT, false, null));
         assertThat(uitslag.stand()).isEqualTo(Kaderstand.IN_ORDE);
-        assertThat(uitslag.mist(Kaderdeel.DIMONA)).as("the task still opens").isTrue();
+        assertThat(uitslag.vraagt(Kaderdeel.DIMONA, true)).as("asked once").isTrue();
+        assertThat(uitslag.vraagt(Kaderdeel.DIMONA, false))
+                .as("not asked again")
+                .isFalse();
     }
 
     @Test
@@ -129,6 +130,15 @@ class WettelijkKaderTest {
         kader.statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
 
         assertThat(kader.nagekeken().bevindingen()).isEmpty();
+    }
+
+    /** CH-8c-3: a "no" is a no, also when somebody wrote that nothing had to be asked. */
+    @Test
+    void aRefusalStopsWhateverWasAsked() {
+        var kader = new KaderMother();
+        kader.statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NEE"));
+
+        assertThat(kader.gebreken()).containsExactly(Gebrek.TOELATING_GEWEIGERD);
     }
 
     /** F.13: a gap of one day, at the end, at the begin and in the middle. */
@@ -175,5 +185,90 @@ class WettelijkKaderTest {
     void everyPartIsMendedByAFormOfItsOwn() {
         assertThat(Arrays.stream(Kaderdeel.values()).map(Kaderdeel::formulier)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Gebrek.values()).map(Gebrek::deel)).contains(Kaderdeel.values());
+    }
+
+    /** F.13: who must mend it sees from which day. */
+    @Test
+    void namesTheFirstDayThatIsNotCovered() {
+        var kader = new KaderMother();
+        kader.zonderPolis(Polissoort.AANSPRAKELIJKHEID);
+        kader.polis(Polissoort.AANSPRAKELIJKHEID, START, LocalDate.of(2027, 4, 9));
+
+        assertThat(kader.nagekeken().bevindingen())
+                .extracting(Kaderbevinding::tekst)
+                .containsExactly(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: 10 april 2027.");
+    }
+
+    /** who stays longer in the trial is insured longer. */
+    @Test
+    void asksCoverUntilTheEndOfAnExtendedTrial() {
+        var kader = new KaderMother();
+        kader.status = PlaatsingStatus.PROEF;
+        kader.vandaag = START.plusMonths(2);
+        assertThat(kader.gebreken()).isEmpty();
+
+        kader.eindeProef = START.plusMonths(3).plusDays(1);
+        assertThat(kader.gebreken())
+                .containsExactly(Gebrek.ONGEVALLEN_NIET_GEDEKT, Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
+    }
+
+    /** CH-4a-4: after the trial the policies run at least until the reminder would come too late. */
+    @Test
+    void asksCoverSomeTimeAheadForWhoWorksOn() {
+        var kader = new KaderMother();
+        kader.status = PlaatsingStatus.LOPEND;
+        kader.vandaag = START.plusMonths(3).minusDays(60);
+        assertThat(kader.gebreken()).isEmpty();
+
+        kader.vandaag = kader.vandaag.plusDays(1);
+        assertThat(kader.gebreken())
+                .containsExactly(Gebrek.ONGEVALLEN_NIET_GEDEKT, Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT);
+    }
+
+    /** A day without cover that is over can no longer be mended, and must not stop the work for ever. */
+    @Test
+    void asksNoCoverForDaysThatAreOver() {
+        var kader = new KaderMother();
+        kader.status = PlaatsingStatus.LOPEND;
+        kader.vandaag = START.plusYears(1);
+        kader.polis(Polissoort.ONGEVALLEN, kader.vandaag, kader.vandaag.plusYears(1));
+        kader.polis(Polissoort.AANSPRAKELIJKHEID, kader.vandaag, kader.vandaag.plusYears(1));
+
+        assertThat(kader.gebreken()).isEmpty();
+    }
+
+    /** CH-4a-1: valid the whole trial, not only on the day of the check. */
+    @Test
+    void asksARaamovereenkomstThatHoldsUntilTheEndOfTheTrial() {
+        var kader = new KaderMother();
+        raamTot(kader, START.plusMonths(3));
+        assertThat(kader.gebreken()).isEmpty();
+
+        raamTot(kader, START.plusMonths(3).minusDays(1));
+        assertThat(kader.nagekeken().bevindingen())
+                .containsExactly(new Kaderbevinding(Gebrek.RAAMOVEREENKOMST_ONTBREEKT, true, START.plusMonths(3)));
+    }
+
+    private static void raamTot(KaderMother kader, LocalDate einde) {
+        kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST);
+        kader.overeenkomsten.add(
+                new OvereenkomstKaart(Overeenkomstsoort.RAAMOVEREENKOMST, START.minusDays(20), einde, "Map-1"));
+    }
+
+    /** CH-3: each "nee" has a measure of its own, whatever was answered later about all of it. */
+    @Test
+    void asksAMeasureWithWhatWhoAndWhenForEachPointThatIsNotSafe() {
+        var kader = new KaderMother();
+        kader.veiligheid.putAll(Map.of("machines", "NEE", "tillen", "NEE"));
+        kader.veiligheid.put("maatregelen", List.of(maatregel("Kap"), Map.of("wat", "Riem", "wie", "Jo")));
+        kader.voorbereiding.put("veilig", "JA");
+        assertThat(kader.gebreken()).containsExactly(Gebrek.MAATREGEL_ONVOLLEDIG);
+
+        kader.voorbereiding.put("maatregelen", List.of(maatregel("Riem")));
+        assertThat(kader.gebreken()).isEmpty();
+    }
+
+    private static Map<String, Object> maatregel(String wat) {
+        return Map.of("wat", wat, "wie", "Jo", "tegen", START.toString());
     }
 }

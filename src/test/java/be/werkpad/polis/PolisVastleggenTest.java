@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -19,7 +20,9 @@ import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
 import be.werkpad.termijn.TermijnZetten;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +32,27 @@ import org.junit.jupiter.api.Test;
 class PolisVastleggenTest {
     private static final long PLAATSING = 5;
 
+    private LocalDate vandaag = START;
     private final List<Polis> rijen = new ArrayList<>();
     private final PlaatsingZoeken plaatsingen = mock();
     private final TermijnZetten termijnen = mock();
-    private final PolisVastleggen vastleggen = new PolisVastleggen(
-            new RijenRepository(),
-            plaatsingen,
-            termijnen,
-            Clock.fixed(START.atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL));
+    private final PolisVastleggen vastleggen =
+            new PolisVastleggen(new RijenRepository(), plaatsingen, termijnen, new Clock() {
+                @Override
+                public Instant instant() {
+                    return vandaag.atStartOfDay(ClockConfiguration.BRUSSEL).toInstant();
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ClockConfiguration.BRUSSEL;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            });
 
     private class RijenRepository implements PolisRepository {
         @Override
@@ -92,11 +108,60 @@ class PolisVastleggenTest {
     void refusesAPolicyThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> leg(Polissoort.ONGEVALLEN, "LO-1", START, START))
                 .asInstanceOf(type(DomainException.class))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("polis.eindeVoorBegin"));
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("polis.eindeVoorBegin");
+                    assertThat(refusal.fouten()).extracting("veld").containsExactly("tot");
+                });
         assertThat(rijen).isEmpty();
     }
 
+    /** Who is not at work yet need not be insured yet: the cover counts from the first working day. */
+    @Test
+    void countsTheEndFromAFirstWorkingDayThatIsStillToCome() {
+        vandaag = START.minusDays(14);
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusYears(1));
+        leg(Polissoort.AANSPRAKELIJKHEID, "BA-1", START, START.plusMonths(6));
+
+        verify(termijnen).op(eq(7L), eq(PLAATSING), eq("polis.einde"), eq(START.plusMonths(6)), any());
+    }
+
+    /** CH-4a-5: a policy without the way to work is none. */
+    @Test
+    void countsOnlyPoliciesThatCoverTheWayToWork() {
+        leg(Polissoort.AANSPRAKELIJKHEID, "BA-1", START, START.plusYears(1));
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, START.plusMonths(6));
+        vastleggen.voor(
+                PLAATSING,
+                new PolisKaart(Polissoort.ONGEVALLEN, "Verzekeraar-1", "LO-2", START, START.plusYears(1), false));
+
+        verify(termijnen, times(2)).op(eq(7L), eq(PLAATSING), eq("polis.einde"), eq(START.plusMonths(6)), any());
+        verify(termijnen, never()).op(any(long.class), any(), any(), eq(START.plusYears(1)), any());
+    }
+
+    /** F.13: a gap of one day. */
+    @Test
+    void refusesARenewalThatLeavesADayWithoutCoverAndNamesIt() {
+        leg(Polissoort.ONGEVALLEN, "LO-1", START, LocalDate.of(2027, 9, 30));
+        var metGat = polis(Polissoort.ONGEVALLEN, "LO-1", LocalDate.of(2027, 10, 2), LocalDate.of(2028, 9, 30));
+
+        assertThatThrownBy(() -> vastleggen.verleng(PLAATSING, metGat))
+                .asInstanceOf(type(DomainException.class))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("polis.gat");
+                    assertThat(refusal.fouten()).extracting("veld").containsExactly("van");
+                    assertThat(refusal).hasMessageContaining("Op 1 oktober 2027 is de cliënt dan niet verzekerd.");
+                });
+
+        vastleggen.verleng(
+                PLAATSING, polis(Polissoort.ONGEVALLEN, "LO-1", LocalDate.of(2027, 10, 1), LocalDate.of(2028, 9, 30)));
+        assertThat(rijen).hasSize(2);
+    }
+
     private void leg(Polissoort soort, String nummer, LocalDate van, LocalDate tot) {
-        vastleggen.voor(PLAATSING, new PolisKaart(soort, "Verzekeraar-1", nummer, van, tot, true));
+        vastleggen.voor(PLAATSING, polis(soort, nummer, van, tot));
+    }
+
+    private static PolisKaart polis(Polissoort soort, String nummer, LocalDate van, LocalDate tot) {
+        return new PolisKaart(soort, "Verzekeraar-1", nummer, van, tot, true);
     }
 }

@@ -118,6 +118,24 @@ public final class Procesproef {
                 .forEach(ENGINE.getManagementService()::executeJob);
     }
 
+    /** The day of this timer came. */
+    public void laatTimerAfgaan(String gebeurtenis) {
+        var job = ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instantie)
+                .activityId(gebeurtenis)
+                .timers()
+                .singleResult();
+        ENGINE.getManagementService().executeJob(job.getId());
+    }
+
+    public void bericht(String naam) {
+        ENGINE.getRuntimeService()
+                .createMessageCorrelation(naam)
+                .processInstanceId(instantie)
+                .correlate();
+    }
+
     public boolean ging(String activiteit) {
         return ENGINE.getHistoryService()
                         .createHistoricActivityInstanceQuery()

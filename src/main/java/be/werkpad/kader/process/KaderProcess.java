@@ -18,7 +18,14 @@ public final class KaderProcess {
     public static final ProcessVariable<Boolean> MIST_ONKOSTEN = new ProcessVariable<>("mistOnkosten", Boolean.class);
     public static final ProcessVariable<Boolean> MIST_OVEREENKOMST =
             new ProcessVariable<>("mistOvereenkomst", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_VOORBEREIDING =
+            new ProcessVariable<>("mistVoorbereiding", Boolean.class);
+    public static final ProcessVariable<Boolean> MIST_VEILIGHEID =
+            new ProcessVariable<>("mistVeiligheid", Boolean.class);
     public static final ProcessVariable<Boolean> MIST_DIMONA = new ProcessVariable<>("mistDimona", Boolean.class);
+
+    /** What only reminds was asked; it is not asked again. The caller may hand it over to the next time. */
+    public static final ProcessVariable<Boolean> ZACHT_GEVRAAGD = new ProcessVariable<>("zachtGevraagd", Boolean.class);
 
     private KaderProcess() {}
 }

@@ -3,9 +3,12 @@ package be.werkpad.kader.process;
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 
 import be.werkpad.engine.ProcessBean;
+import be.werkpad.engine.ProcessVariable;
 import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.kader.Kaderdeel;
+import be.werkpad.kader.Kaderstand;
 import be.werkpad.kader.WettelijkKaderNakijken;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Service task "Wettelijk kader nakijken": tells which tasks the model must open. */
@@ -22,10 +25,19 @@ class WettelijkKaderNakijkenDelegate extends UseCaseDelegate {
         var uitslag = wettelijkKaderNakijken.voor(PLAATSING_ID.from(execution));
         KaderProcess.KADER.set(execution, uitslag.stand().name());
         KaderProcess.RAAM_TE_TEKENEN.set(execution, uitslag.isRaamTeTekenen());
-        KaderProcess.MIST_STATUUT.set(execution, uitslag.mist(Kaderdeel.STATUUT));
-        KaderProcess.MIST_VERZEKERING.set(execution, uitslag.mist(Kaderdeel.VERZEKERING));
-        KaderProcess.MIST_ONKOSTEN.set(execution, uitslag.mist(Kaderdeel.ONKOSTEN));
-        KaderProcess.MIST_OVEREENKOMST.set(execution, uitslag.mist(Kaderdeel.OVEREENKOMST));
-        KaderProcess.MIST_DIMONA.set(execution, uitslag.mist(Kaderdeel.DIMONA));
+        var ookZacht = !Boolean.TRUE.equals(KaderProcess.ZACHT_GEVRAAGD.find(execution));
+        mist().forEach((deel, variabele) -> variabele.set(execution, uitslag.vraagt(deel, ookZacht)));
+        KaderProcess.ZACHT_GEVRAAGD.set(execution, !ookZacht || uitslag.stand() != Kaderstand.AFSPRAKEN);
+    }
+
+    private static Map<Kaderdeel, ProcessVariable<Boolean>> mist() {
+        return Map.of(
+                Kaderdeel.STATUUT, KaderProcess.MIST_STATUUT,
+                Kaderdeel.VERZEKERING, KaderProcess.MIST_VERZEKERING,
+                Kaderdeel.ONKOSTEN, KaderProcess.MIST_ONKOSTEN,
+                Kaderdeel.OVEREENKOMST, KaderProcess.MIST_OVEREENKOMST,
+                Kaderdeel.VOORBEREIDING, KaderProcess.MIST_VOORBEREIDING,
+                Kaderdeel.VEILIGHEID, KaderProcess.MIST_VEILIGHEID,
+                Kaderdeel.DIMONA, KaderProcess.MIST_DIMONA);
     }
 }

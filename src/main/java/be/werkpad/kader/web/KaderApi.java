@@ -41,7 +41,7 @@ class KaderApi {
             var gebrek = bevinding.gebrek();
             return new Regel(
                     gebrek.name(),
-                    gebrek.tekst(),
+                    bevinding.tekst(),
                     bevinding.hard(),
                     gebrek.deel().rol().name(),
                     gebrek.deel().formulier());

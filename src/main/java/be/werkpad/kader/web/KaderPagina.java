@@ -2,8 +2,10 @@ package be.werkpad.kader.web;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.kader.KaderAanvullen;
 import be.werkpad.kader.KaderBekijken;
 import be.werkpad.kader.Kaderdeel;
+import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
@@ -20,6 +22,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is in order and what is missing for each plaatsing, with who mends it (CH-4). */
 @Controller
@@ -27,9 +31,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class KaderPagina {
     private final KaderBekijken kader;
     private final Wettelijkdossier dossier;
+    private final KaderAanvullen aanvullen;
     private final Audittrail audit;
 
-    KaderPagina(KaderBekijken kader, Wettelijkdossier dossier, Audittrail audit) {
+    KaderPagina(KaderBekijken kader, Wettelijkdossier dossier, KaderAanvullen aanvullen, Audittrail audit) {
+        this.aanvullen = aanvullen;
         this.kader = kader;
         this.dossier = dossier;
         this.audit = audit;
@@ -40,6 +46,18 @@ class KaderPagina {
         model.addAttribute("bladen", kader.vanTraject(traject.id()));
         model.addAttribute("delen", Kaderdeel.values());
         return "kader/bladen";
+    }
+
+    @PostMapping("/trajecten/{code}/kader/{plaatsingId}")
+    String vulAan(
+            @ModelAttribute("traject") TrajectKaart traject, @PathVariable long plaatsingId, RedirectAttributes flash) {
+        try {
+            aanvullen.voor(traject.code(), kader.vanPlaatsing(traject.id(), plaatsingId));
+            flash.addFlashAttribute("melding", "De taken om aan te vullen staan klaar.");
+        } catch (DomainException refusal) {
+            flash.addFlashAttribute("waarschuwing", refusal.getMessage());
+        }
+        return "redirect:/trajecten/{code}/kader";
     }
 
     @GetMapping("/trajecten/{code}/kader/{plaatsingId}/wettelijk-dossier")

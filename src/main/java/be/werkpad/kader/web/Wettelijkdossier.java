@@ -1,22 +1,21 @@
 package be.werkpad.kader.web;
 
 import be.werkpad.client.ClientZoeken;
-import be.werkpad.document.DocumentKaart;
-import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Papierdruk;
 import be.werkpad.formulier.Antwoordregel;
 import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.kader.KaderBekijken;
 import be.werkpad.kader.Kaderblad;
 import be.werkpad.kader.Kaderdeel;
+import be.werkpad.kader.Kaderstukken;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.traject.TrajectKaart;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -26,19 +25,15 @@ import org.thymeleaf.context.Context;
 class Wettelijkdossier {
     private final KaderBekijken kader;
     private final ClientZoeken clienten;
-    private final DocumentZoeken documenten;
+    private final Kaderstukken stukken;
     private final Papierdruk druk;
     private final Bladvulling vulling;
 
     Wettelijkdossier(
-            KaderBekijken kader,
-            ClientZoeken clienten,
-            DocumentZoeken documenten,
-            Papierdruk druk,
-            Bladvulling vulling) {
+            KaderBekijken kader, ClientZoeken clienten, Kaderstukken stukken, Papierdruk druk, Bladvulling vulling) {
         this.kader = kader;
         this.clienten = clienten;
-        this.documenten = documenten;
+        this.stukken = stukken;
         this.druk = druk;
         this.vulling = vulling;
     }
@@ -53,7 +48,8 @@ class Wettelijkdossier {
                 "blad", blad,
                 "delen", Kaderdeel.values(),
                 "bewijzen", bewijzen(blad),
-                "documenten", papieren(blad))));
+                "documenten", stukken.documenten(blad.plaatsing()),
+                "handtekeningen", stukken.handtekeningen(blad.plaatsing()))));
     }
 
     private List<Bewijs> bewijzen(Kaderblad blad) {
@@ -61,15 +57,15 @@ class Wettelijkdossier {
                 .map(antwoord -> new Bewijs(
                         antwoord.taaknaam(),
                         antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL).toLocalDate(),
-                        Antwoordtekst.van(antwoord)))
+                        Antwoordtekst.van(antwoord.schema(), zonderRekening(antwoord.antwoorden()))))
                 .toList();
     }
 
-    private List<DocumentKaart> papieren(Kaderblad blad) {
-        return documenten.vanTraject(blad.plaatsing().trajectId()).stream()
-                .filter(document ->
-                        Objects.equals(document.plaatsingId(), blad.plaatsing().id()))
-                .toList();
+    /** The file goes to who inspects the frame, who has no need of the account of the client. */
+    private static Map<String, Object> zonderRekening(Map<String, Object> antwoorden) {
+        var over = new HashMap<>(antwoorden);
+        over.remove("iban");
+        return over;
     }
 
     /** Fills the template. */

@@ -2,6 +2,8 @@ package be.werkpad.polis.process;
 
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.PolisVastleggen;
 import be.werkpad.polis.Polissoort;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class PolisVerlengenVerwerker implements FormulierVerwerker {
     private final PolisVastleggen vastleggen;
     private final TermijnHouden houden;
+    private final PlaatsingZoeken plaatsingen;
 
-    PolisVerlengenVerwerker(PolisVastleggen vastleggen, TermijnHouden houden) {
+    PolisVerlengenVerwerker(PolisVastleggen vastleggen, TermijnHouden houden, PlaatsingZoeken plaatsingen) {
+        this.plaatsingen = plaatsingen;
         this.vastleggen = vastleggen;
         this.houden = houden;
     }
@@ -33,6 +37,7 @@ class PolisVerlengenVerwerker implements FormulierVerwerker {
             throw new IllegalStateException("A policy without a plaatsing");
         }
         if ("STOPT".equals(inzending.tekst("resultaat"))) {
+            eisGestopt(plaatsingId);
             return Map.of();
         }
         var soort = Polissoort.valueOf(String.valueOf(inzending.tekst("soort")));
@@ -42,7 +47,7 @@ class PolisVerlengenVerwerker implements FormulierVerwerker {
         }
         var blad = inzending.blad();
         houden.op(inzending.trajectId(), plaatsingId, "polis.herinnering", inzending.datum());
-        vastleggen.voor(
+        vastleggen.verleng(
                 plaatsingId,
                 new PolisKaart(
                         soort,
@@ -52,5 +57,16 @@ class PolisVerlengenVerwerker implements FormulierVerwerker {
                         blad.verplichteDatum("tot"),
                         inzending.ja("onderweg")));
         return Map.of();
+    }
+
+    /** While somebody works, or will, the watch over the policies never ends (CH-4a-4). */
+    private void eisGestopt(long plaatsingId) {
+        var status = plaatsingen.metId(plaatsingId).status();
+        if (status != PlaatsingStatus.GESTOPT && status != PlaatsingStatus.AFGEBROKEN) {
+            throw DomainException.bijVeld(
+                    "polis.werkLoopt",
+                    "resultaat",
+                    "Het werk is nog niet gestopt. Zet eerst het werk stop, of verleng de polis.");
+        }
     }
 }

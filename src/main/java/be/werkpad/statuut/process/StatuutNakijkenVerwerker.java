@@ -1,24 +1,32 @@
 package be.werkpad.statuut.process;
 
+import be.werkpad.client.ClientWijziging;
+import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.client.Inkomensstatuut;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.shared.DomainException;
 import be.werkpad.statuut.StatuutregelBepalen;
+import be.werkpad.statuut.StatuutregelKaart;
 import be.werkpad.statuut.Toelating;
+import be.werkpad.traject.TrajectZoeken;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
  * "Geen nadeel" (CH-8c-3, EX-8): the rule of the status is followed, and where a permission is needed it is known who
- * gives it and what they answered.
+ * gives it and what they answered; who must only know, is told. What comes out is the status of the client from now on.
  */
 @Component
 class StatuutNakijkenVerwerker implements FormulierVerwerker {
     private final StatuutregelBepalen regels;
+    private final TrajectZoeken trajecten;
+    private final ClientgegevensWijzigen clienten;
 
-    StatuutNakijkenVerwerker(StatuutregelBepalen regels) {
+    StatuutNakijkenVerwerker(StatuutregelBepalen regels, TrajectZoeken trajecten, ClientgegevensWijzigen clienten) {
         this.regels = regels;
+        this.trajecten = trajecten;
+        this.clienten = clienten;
     }
 
     @Override
@@ -30,23 +38,47 @@ class StatuutNakijkenVerwerker implements FormulierVerwerker {
     public Map<String, Object> verwerk(Inzending inzending) {
         var statuut = Inkomensstatuut.valueOf(inzending.blad().verplicht("inkomensstatuut"));
         var regel = regels.voor(statuut, inzending.datum());
-        var nodig = "JA".equals(inzending.tekst("toelatingNodig"));
+        if ("JA".equals(inzending.tekst("toelatingNodig"))) {
+            eisToelating(inzending);
+        } else {
+            eisGeenToelating(inzending, regel);
+        }
+        if (statuut != Inkomensstatuut.ONBEKEND) {
+            clienten.voor(
+                    trajecten.metId(inzending.trajectId()).clientId(),
+                    ClientWijziging.uitAntwoorden(Map.of("inkomensstatuut", statuut.name())));
+        }
+        return Map.of();
+    }
+
+    private static void eisToelating(Inzending inzending) {
+        eis(inzending.tekst("instantie") != null, "instantie", "Schrijf welke instantie de toelating geeft.");
         eis(
-                nodig || regel.toelating() != Toelating.VRAGEN,
+                !"NVT".equals(inzending.tekst("antwoord")),
+                "antwoord",
+                "Er is een toelating nodig. Kies wat de instantie antwoordt.");
+    }
+
+    private static void eisGeenToelating(Inzending inzending, StatuutregelKaart regel) {
+        eis(
+                regel.toelating() != Toelating.VRAGEN,
                 "toelatingNodig",
                 "Voor dit inkomen is een toelating nodig: %s.".formatted(regel.instantie()));
         eis(
-                nodig || regel.toelating() != Toelating.UITZOEKEN || inzending.tekst("gevolgClient") != null,
+                "NVT".equals(inzending.tekst("antwoord")),
+                "antwoord",
+                "Er is geen toelating nodig. Kies “Niet nodig”, of zeg dat er wel een nodig is.");
+        eis(
+                regel.toelating() != Toelating.UITZOEKEN || inzending.tekst("gevolgClient") != null,
                 "gevolgClient",
                 "Zoek uit of er een toelating nodig is. Schrijf hier wat je vond en bij wie.");
-        if (nodig) {
-            eis(inzending.tekst("instantie") != null, "instantie", "Schrijf welke instantie de toelating geeft.");
+        if (regel.toelating() == Toelating.MELDEN) {
             eis(
-                    !"NVT".equals(inzending.tekst("antwoord")),
-                    "antwoord",
-                    "Er is een toelating nodig. Kies wat de instantie antwoordt.");
+                    inzending.tekst("gemeldAan") != null,
+                    "gemeldAan",
+                    "Laat het weten aan: %s. Schrijf wie je het liet weten.".formatted(regel.instantie()));
+            eis(inzending.datum("gemeldOp") != null, "gemeldOp", "Schrijf wanneer je het liet weten.");
         }
-        return Map.of();
     }
 
     private static void eis(boolean klopt, String veld, String melding) {

@@ -2,6 +2,7 @@ package be.werkpad.statuut.web;
 
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.Inkomensstatuut;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.statuut.StatuutregelBepalen;
 import be.werkpad.statuut.StatuutregelKaart;
 import be.werkpad.traject.DossierTab;
@@ -47,11 +48,15 @@ class StatuutPagina {
 
     @GetMapping("/trajecten/{code}/statuut/brief")
     ResponseEntity<byte[]> brief(@ModelAttribute("traject") TrajectKaart traject) {
+        var regel = regel(traject);
+        if (regel.instantie() == null) {
+            throw new NotFoundException("Nobody to write to about " + regel.statuut());
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(brief.pdf(traject, regel(traject), LocalDate.now(clock)));
+                .body(brief.pdf(traject, regel, LocalDate.now(clock)));
     }
 
     private StatuutregelKaart regel(TrajectKaart traject) {

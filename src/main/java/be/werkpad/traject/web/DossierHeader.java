@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param coach display name; null until one is assigned
  * @param volgende the first open deadline people work towards
  * @param omgang null until something was agreed with the client
+ * @param waarschuwingen keys of texts
  * @param acties empty when the traject is closed
  */
 record DossierHeader(
@@ -26,6 +27,7 @@ record DossierHeader(
         @Nullable TermijnKaart volgende,
         boolean volgendeTeLaat,
         @Nullable Omgang omgang,
+        List<String> waarschuwingen,
         List<DossierTab> tabs,
         List<DossierActie> acties) {
 

@@ -46,6 +46,7 @@ class DossierHeaders {
                 volgende.filter(termijn -> termijn.isTeLaatOp(LocalDate.now(clock)))
                         .isPresent(),
                 onderdelen.omgang(traject),
+                onderdelen.waarschuwingen(traject),
                 onderdelen.tabs(),
                 onderdelen.acties(traject));
     }

@@ -2,6 +2,7 @@ package be.werkpad.traject.web;
 
 import be.werkpad.traject.DossierActie;
 import be.werkpad.traject.DossierTab;
+import be.werkpad.traject.Dossierwaarschuwing;
 import be.werkpad.traject.Omgang;
 import be.werkpad.traject.Omgangsbron;
 import be.werkpad.traject.TrajectKaart;
@@ -17,9 +18,14 @@ class DossierOnderdelen {
     private final ObjectProvider<DossierTab> tabs;
     private final ObjectProvider<DossierActie> acties;
     private final ObjectProvider<Omgangsbron> omgang;
+    private final ObjectProvider<Dossierwaarschuwing> waarschuwingen;
 
     DossierOnderdelen(
-            ObjectProvider<DossierTab> tabs, ObjectProvider<DossierActie> acties, ObjectProvider<Omgangsbron> omgang) {
+            ObjectProvider<DossierTab> tabs,
+            ObjectProvider<DossierActie> acties,
+            ObjectProvider<Omgangsbron> omgang,
+            ObjectProvider<Dossierwaarschuwing> waarschuwingen) {
+        this.waarschuwingen = waarschuwingen;
         this.tabs = tabs;
         this.acties = acties;
         this.omgang = omgang;
@@ -35,6 +41,12 @@ class DossierOnderdelen {
                         .sorted(Comparator.comparingInt(DossierActie::order))
                         .toList()
                 : List.of();
+    }
+
+    List<String> waarschuwingen(TrajectKaart traject) {
+        return waarschuwingen.stream()
+                .flatMap(waarschuwing -> waarschuwing.van(traject.id()).stream())
+                .toList();
     }
 
     @Nullable

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.werkpad.client.ClientWijziging;
+import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.plaatsing.NieuwePlaatsing;
 import be.werkpad.plaatsing.PlaatsingAfspreken;
 import be.werkpad.plaatsing.PlaatsingKaart;
@@ -18,9 +20,12 @@ import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages about law and money in a dossier. */
@@ -36,6 +41,9 @@ class KaderPaginasTest extends PaginaTest {
 
     @Autowired
     TrajectZoeken trajecten;
+
+    @Autowired
+    ClientgegevensWijzigen clienten;
 
     private PlaatsingKaart plaatsing(String code) {
         var werkpost = werkposten.voor(new NieuweWerkpost("Werkpost-Kader", "9988", "Voorbeeldstad"));
@@ -64,7 +72,7 @@ class KaderPaginasTest extends PaginaTest {
                         "De Dimona is nog niet aangegeven.",
                         "Coördinator",
                         "Dimona aangeven",
-                        "Er is geen geldige raamovereenkomst met de werkpost.")
+                        "Er is geen raamovereenkomst met de werkpost die lang genoeg geldt.")
                 .doesNotContain("Er is nog geen takenpakket.");
         assertThat(lees(Rol.JOBCOACH, "/api/trajecten/{code}/kader", code))
                 .hasStatusOk()
@@ -99,18 +107,72 @@ class KaderPaginasTest extends PaginaTest {
                 .hasStatus(404);
     }
 
+    /** The tasks that mend the frame exist outside the phases too, once. */
     @Test
-    void showsTheRuleOfAStatusAndADraftOfTheLetter() throws IOException {
+    void opensTheTasksForWhatIsMissingOnce() {
+        var code = aanmelding("Aanvullen");
+        var id = plaatsing(code).id();
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/kader", code))
+                .bodyText()
+                .contains("Kader aanvullen");
+
+        assertThat(verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id))
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsKey("melding");
+        assertThat(lees(Rol.COORDINATOR, "/api/taken?traject={code}", code))
+                .bodyText()
+                .contains("statuut-nakijken", "verzekering-vastleggen", "dimona-aangeven");
+        assertThat(verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id))
+                .flash()
+                .containsEntry("waarschuwing", "De taken staan al open. Kijk bij Taken.");
+    }
+
+    @Test
+    void thePaperTellsTheOutcomeAndSaysNothingOfAnAccount() throws IOException {
+        var code = aanmelding("Uitkomst");
+        var id = plaatsing(code).id();
+
+        assertThat(tekst(lees(Rol.COORDINATOR, "/trajecten/{code}/kader/{id}/wettelijk-dossier", code, id)
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .contains("Is alles in orde? nog niet in orde", "Er is geen raamovereenkomst met de werkpost")
+                .doesNotContain("Rekeningnummer");
+    }
+
+    @Test
+    void writesNoLetterToNobody() {
         var code = aanmelding("Statuut");
 
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut", code))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nog niet bekend", "uitzoeken", "Adviserend arts van het ziekenfonds", "RVA");
+                .contains("Nog niet bekend", "uitzoeken", "Adviserend arts van het ziekenfonds", "RVA")
+                .doesNotContain("/statuut/brief");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INVALIDITEIT | Vraag om toelating voor onbetaald werk | Wij starten niet voor uw antwoord.
+            LEEFLOON     | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
+            IVT_IT       | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
+            """)
+    void theLetterAsksOrTellsAsTheRuleOfTheStatusSays(String statuut, String titel, String einde) throws IOException {
+        var code = aanmelding("Brief-" + statuut);
+        plaatsing(code);
+        clienten.voor(
+                trajecten.metCode(code).clientId(),
+                ClientWijziging.uitAntwoorden(Map.of(
+                        "inkomensstatuut", statuut, "geboortedatum", "1990-05-17", "straat", "Voorbeeldstraat 1")));
+
         assertThat(tekst(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)
                         .getResponse()
                         .getContentAsByteArray()))
-                .contains("Vraag om toelating", "Voornaam-Statuut", "Er wordt geen loon betaald.");
+                .contains(titel, einde, "Voornaam-Brief-" + statuut, "Geboren op 17 mei 1990.")
+                .contains("Adres: Voorbeeldstraat 1, 9988 Voorbeeldstad.", "Brood inpakken")
+                .contains("De werkplek is Werkpost-Kader, 9988 Voorbeeldstad.", "Er wordt geen loon betaald.")
+                .doesNotContain("dag(en)");
     }
 
     @Test

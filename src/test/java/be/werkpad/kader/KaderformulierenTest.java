@@ -1,0 +1,108 @@
+package be.werkpad.kader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import be.werkpad.document.Documentsoort;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Formulierschema;
+import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingMother;
+import be.werkpad.plaatsing.PlaatsingStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which answers count for the legal frame, and which later ones unsettle it. */
+class KaderformulierenTest {
+    private static final Instant MAART = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Instant MEI = Instant.parse("2027-05-01T09:00:00Z");
+    private static final PlaatsingKaart PLAATSING = PlaatsingMother.kaart(PlaatsingStatus.LOPEND);
+
+    private final FormulierantwoordZoeken antwoorden = mock();
+    private final Kadergebeurtenissen gebeurtenissen = mock();
+    private final OndertekeningZoeken ondertekeningen = mock();
+    private final List<AntwoordKaart> kaarten = new ArrayList<>();
+    private final Kaderformulieren formulieren = new Kaderformulieren(antwoorden, gebeurtenissen, ondertekeningen);
+
+    @BeforeEach
+    void antwoorden() {
+        when(antwoorden.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id())).thenReturn(kaarten);
+        when(gebeurtenissen.laatsteVersie(any(), any())).thenReturn(Instant.MIN);
+    }
+
+    /** CH-8c-3: the yearly check says that the status is no longer right. */
+    @Test
+    void aYearlyCheckThatFindsTheStatusWrongReopensIt() {
+        antwoord("statuut-nakijken", MAART, PLAATSING.id(), Map.of("antwoord", "NVT"));
+        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+
+        antwoord("nazicht-doen", MEI, null, Map.of("statuutOk", "JA"));
+        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+
+        antwoord("nazicht-doen", MEI, null, Map.of("statuutOk", "NEE"));
+        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isTrue();
+
+        antwoord("statuut-nakijken", MEI.plusSeconds(60), PLAATSING.id(), Map.of("antwoord", "NVT"));
+        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+    }
+
+    /** CH-3: the checklist that was done again replaces the one of the search. */
+    @Test
+    void theSafetyChecklistThatWasDoneAgainCounts() {
+        antwoord("veiligheid-nakijken", MAART, null, Map.of("machines", "NEE"));
+        antwoord("veiligheid-opnieuw-nakijken", MEI, PLAATSING.id(), Map.of("machines", "JA"));
+
+        assertThat(formulieren.van(PLAATSING).veiligheid().tekst("machines")).isEqualTo("JA");
+    }
+
+    /** C.3 P5: "going on with changes" voids the signatures under the old nota. */
+    @Test
+    void changesAtTheEndOfTheTrialVoidTheNota() {
+        var ronde = mock(OndertekeningKaart.class);
+        when(ronde.geldtSinds()).thenReturn(MAART);
+        when(ronde.soort()).thenReturn(Documentsoort.AFSPRAKENNOTA);
+        when(ondertekeningen.laatste(PLAATSING.id(), Documentsoort.AFSPRAKENNOTA))
+                .thenReturn(Optional.of(ronde));
+        assertThat(formulieren.isNotaGetekend(PLAATSING)).isTrue();
+
+        antwoord("afspraken-aanpassen", MEI, PLAATSING.id(), Map.of("watVerandert", "Een uur later"));
+        assertThat(formulieren.isNotaGetekend(PLAATSING)).isFalse();
+    }
+
+    /** VZ-5: when they were noted, renewed, or at the yearly check. */
+    @Test
+    void knowsWhenSomebodyLastLookedAtThePolicies() {
+        assertThat(formulieren.polisNagekeken(PLAATSING)).isEmpty();
+        antwoord("verzekering-vastleggen", MAART, PLAATSING.id(), Map.of());
+        antwoord("nazicht-doen", MEI.minusSeconds(60), null, Map.of("polisNagekeken", true));
+        antwoord("nazicht-doen", MEI, null, Map.of());
+
+        assertThat(formulieren.polisNagekeken(PLAATSING)).contains(MEI.minusSeconds(60));
+    }
+
+    private void antwoord(String formulier, Instant tijdstip, @Nullable Long plaatsingId, Map<String, Object> inhoud) {
+        kaarten.add(new AntwoordKaart(
+                kaarten.size(),
+                PLAATSING.trajectId(),
+                plaatsingId,
+                formulier,
+                "taak",
+                "Taak",
+                "proces",
+                "jobcoach",
+                tijdstip,
+                inhoud,
+                mock(Formulierschema.class)));
+    }
+}
