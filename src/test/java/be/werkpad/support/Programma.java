@@ -60,6 +60,11 @@ public final class Programma {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> stuur(String method, String path, String json) {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> upload(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
