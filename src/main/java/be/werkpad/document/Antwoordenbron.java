@@ -38,11 +38,17 @@ class Antwoordenbron {
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
     private final Sjablonen sjablonen;
+    private final Geldendegegevens geldend;
 
-    Antwoordenbron(FormulierantwoordZoeken formulieren, DocumentZoeken documenten, Sjablonen sjablonen) {
+    Antwoordenbron(
+            FormulierantwoordZoeken formulieren,
+            DocumentZoeken documenten,
+            Sjablonen sjablonen,
+            Geldendegegevens geldend) {
         this.formulieren = formulieren;
         this.documenten = documenten;
         this.sjablonen = sjablonen;
+        this.geldend = geldend;
     }
 
     Formulieren voor(Documentreeks reeks) {
@@ -54,8 +60,10 @@ class Antwoordenbron {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var antwoorden = new LinkedHashMap<String, Map<String, Object>>();
         var labels = new HashMap<>(TITELS);
+        var bijwerking = geldend.voor(reeks);
         laatste.forEach((formulier, kaart) -> {
             var mag = new LinkedHashMap<>(kaart.antwoorden());
+            bijwerking.accept(formulier, mag);
             mag.keySet().removeIf(veld -> !extra.contains(formulier) && !voorschrift.magTonen(formulier, veld));
             if (!mag.isEmpty()) {
                 antwoorden.put(formulier, mag);
