@@ -40,19 +40,19 @@ class Antwoordenbron {
     private final DocumentZoeken documenten;
     private final Leesrecht leesrecht;
     private final Sjablonen sjablonen;
-    private final Afsprakenbron afspraken;
+    private final Geldendegegevens geldend;
 
     Antwoordenbron(
             FormulierantwoordZoeken formulieren,
             DocumentZoeken documenten,
             Leesrecht leesrecht,
             Sjablonen sjablonen,
-            Afsprakenbron afspraken) {
+            Geldendegegevens geldend) {
         this.formulieren = formulieren;
         this.documenten = documenten;
         this.leesrecht = leesrecht;
         this.sjablonen = sjablonen;
-        this.afspraken = afspraken;
+        this.geldend = geldend;
     }
 
     Formulieren voor(Documentreeks reeks) {
@@ -64,15 +64,16 @@ class Antwoordenbron {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var antwoorden = new LinkedHashMap<String, Map<String, Object>>();
         var labels = new HashMap<>(TITELS);
+        var bijwerking = geldend.voor(reeks);
         laatste.forEach((formulier, kaart) -> {
             var mag = new LinkedHashMap<>(kaart.antwoorden());
+            bijwerking.accept(formulier, mag);
             mag.keySet().removeIf(veld -> !extra.contains(formulier) && !voorschrift.magTonen(formulier, veld));
             if (!mag.isEmpty()) {
                 antwoorden.put(formulier, mag);
                 benoem(kaart, labels);
             }
         });
-        afspraken.werkBij(reeks, antwoorden);
         return reeks.soort() == Documentsoort.OVERDRACHTSDOSSIER
                 ? new Formulieren(Overdrachtsdeel.toegestaan(antwoorden, vanDeClient(reeks)), labels, Set.of())
                 : new Formulieren(antwoorden, labels, extra);

@@ -10,6 +10,7 @@ import static be.werkpad.plaatsing.PlaatsingStatus.VOORBEREIDING;
 import be.werkpad.shared.DomainException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One client at one werkpost. */
@@ -51,14 +51,10 @@ class Plaatsing {
     @OrderColumn(name = "volgorde")
     private List<Takenpakkettaak> taken = new ArrayList<>();
 
-    private @Nullable String dagen;
-    private @Nullable String vanUur;
-    private @Nullable String totUur;
-    private @Nullable LocalDate startdatum;
-    private @Nullable String proefduur;
-    private @Nullable String werkbegeleider;
-    private @Nullable String werkbegeleiderBackup;
-    private @Nullable String circuit;
+    /** Null until agreements are made. */
+    @Embedded
+    private @Nullable Afsprakenblad afspraken;
+
     private @Nullable LocalDate einddatum;
     private @Nullable String stopreden;
 
@@ -76,16 +72,32 @@ class Plaatsing {
     void spreekAf(Afspraken afspraken) {
         eis(Set.of(VOORBEREIDING, AFSPRAKEN), "De afspraken kunnen niet meer veranderen. De proef is al begonnen.");
         status = AFSPRAKEN;
-        neemOver(afspraken);
+        this.afspraken = new Afsprakenblad(afspraken);
     }
 
-    /** A change during the work, agreed by client and werkpost. */
-    void pasAan(Afspraken afspraken, List<Takenpakkettaak> nieuweTaken) {
+    /**
+     * A change during the work, agreed by client and werkpost.
+     *
+     * @return what takes it back
+     */
+    Werkafspraken pasAan(Werkafspraken wijziging) {
         eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
-        neemOver(afspraken);
-        if (!nieuweTaken.isEmpty()) {
-            vervangTaken(nieuweTaken);
+        var vroeger = werkafspraken().watVerandertDoor(wijziging);
+        if (wijziging.uren() != null) {
+            afsprakenblad().neemOver(wijziging.uren());
         }
+        if (wijziging.hulp() != null) {
+            afsprakenblad().neemOver(wijziging.hulp());
+        }
+        if (!wijziging.taken().isEmpty()) {
+            vervangTaken(wijziging.taken());
+        }
+        return vroeger;
+    }
+
+    /** The agreements that hold now. */
+    Werkafspraken werkafspraken() {
+        return new Werkafspraken(afsprakenblad().uren(), afsprakenblad().hulp(), List.copyOf(taken));
     }
 
     /** Tasks stay when the list is empty. */
@@ -134,34 +146,17 @@ class Plaatsing {
         taken.addAll(nieuweTaken);
     }
 
-    private void neemOver(Afspraken afspraken) {
-        dagen = afspraken.rooster().dagen().stream().map(Enum::name).collect(Collectors.joining(","));
-        vanUur = afspraken.rooster().van().toString();
-        totUur = afspraken.rooster().tot().toString();
-        startdatum = afspraken.startdatum();
-        proefduur = afspraken.proefduur();
-        werkbegeleider = afspraken.werkbegeleider();
-        werkbegeleiderBackup = afspraken.werkbegeleiderBackup();
-        circuit = afspraken.circuit();
+    private Afsprakenblad afsprakenblad() {
+        if (afspraken == null) {
+            throw new IllegalStateException("Plaatsing %d has no agreements".formatted(id));
+        }
+        return afspraken;
     }
 
     private void eis(Set<PlaatsingStatus> toegelaten, String melding) {
         if (!toegelaten.contains(status)) {
             throw new DomainException("plaatsing.status", melding);
         }
-    }
-
-    private @Nullable Afspraken afspraken() {
-        if (dagen == null || startdatum == null) {
-            return null;
-        }
-        return new Afspraken(
-                Uurrooster.van(List.of(dagen.split(",")), String.valueOf(vanUur), String.valueOf(totUur)),
-                startdatum,
-                String.valueOf(proefduur),
-                String.valueOf(werkbegeleider),
-                werkbegeleiderBackup,
-                String.valueOf(circuit));
     }
 
     PlaatsingKaart kaart() {
@@ -174,7 +169,7 @@ class Plaatsing {
                 List.copyOf(taken),
                 vervoermiddel,
                 vervoerplan,
-                afspraken(),
+                afspraken == null ? null : afspraken.afspraken(),
                 einddatum,
                 stopreden);
     }

@@ -3,22 +3,18 @@ package be.werkpad.plaatsing;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Stores the agreements, before the start or changed during the work. */
 @UseCase
 public class PlaatsingAfspreken {
     private final PlaatsingRepository plaatsingen;
     private final List<Roosterregel> regels;
-    private final Clock clock;
 
-    PlaatsingAfspreken(PlaatsingRepository plaatsingen, List<Roosterregel> regels, Clock clock) {
+    PlaatsingAfspreken(PlaatsingRepository plaatsingen, List<Roosterregel> regels) {
         this.plaatsingen = plaatsingen;
         this.regels = regels;
-        this.clock = clock;
     }
 
     public void voor(long plaatsingId, Afspraken afspraken) {
@@ -28,28 +24,25 @@ public class PlaatsingAfspreken {
     }
 
     /**
-     * @param rooster null when days and hours stay
-     * @param taken empty when the tasks stay
+     * @param vanaf the first day on which it holds
+     * @return what takes the change back, for {@link #herstel}
      */
-    public void pasAan(
-            long plaatsingId,
-            @Nullable Uurrooster rooster,
-            @Nullable String werkbegeleider,
-            List<Takenpakkettaak> taken) {
+    public Werkafspraken pasAan(long plaatsingId, Werkafspraken wijziging, LocalDate vanaf) {
         var plaatsing = plaatsing(plaatsingId);
-        var oud = plaatsing.kaart().gemaakteAfspraken();
-        if (rooster != null) {
-            eis(plaatsing.kaart(), rooster, LocalDate.now(clock));
+        if (wijziging.uren() != null) {
+            eis(plaatsing.kaart(), wijziging.uren().rooster(), vanaf);
         }
-        plaatsing.pasAan(
-                new Afspraken(
-                        rooster == null ? oud.rooster() : rooster,
-                        oud.startdatum(),
-                        oud.proefduur(),
-                        werkbegeleider == null ? oud.werkbegeleider() : werkbegeleider,
-                        oud.werkbegeleiderBackup(),
-                        oud.circuit()),
-                taken);
+        return plaatsing.pasAan(wijziging);
+    }
+
+    /** Whether hours that somebody proposes are free, before they are agreed. */
+    public void controleer(long plaatsingId, Uurrooster rooster, LocalDate vanaf) {
+        eis(plaatsing(plaatsingId).kaart(), rooster, vanaf);
+    }
+
+    /** The agreements from before a change hold again: they were signed, so nobody else's hours stop them. */
+    public void herstel(long plaatsingId, Werkafspraken vroeger) {
+        plaatsing(plaatsingId).pasAan(vroeger);
     }
 
     private void eis(PlaatsingKaart zelf, Uurrooster rooster, LocalDate vanaf) {

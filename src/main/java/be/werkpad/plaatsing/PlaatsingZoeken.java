@@ -6,6 +6,7 @@ import static be.werkpad.plaatsing.PlaatsingStatus.PROEF;
 
 import be.werkpad.shared.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,14 @@ public class PlaatsingZoeken {
                 .findById(id)
                 .map(Plaatsing::kaart)
                 .orElseThrow(() -> new NotFoundException("No plaatsing " + id));
+    }
+
+    /** The agreements that hold now; empty before they are made. */
+    public Optional<Werkafspraken> werkafspraken(long id) {
+        return plaatsingen
+                .findById(id)
+                .filter(plaatsing -> plaatsing.kaart().afspraken() != null)
+                .map(Plaatsing::werkafspraken);
     }
 
     /** All of a traject, also those that ended, oldest first. */

@@ -3,11 +3,15 @@ package be.werkpad.proefperiode;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.plaatsing.Hulpafspraak;
 import be.werkpad.plaatsing.PlaatsingAfspreken;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Takenpakkettaak;
+import be.werkpad.plaatsing.Urenafspraak;
 import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.plaatsing.Werkafspraken;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,26 +38,45 @@ class AfsprakenAanpassenVerwerker implements FormulierVerwerker {
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var plaatsingId = proefplaatsing.vanInzending(inzending).kaart().plaatsingId();
-        var oud = plaatsingen.metId(plaatsingId);
+        var oud = plaatsingen.werkafspraken(plaatsingId).orElseThrow();
         var blad = inzending.blad();
         var bijkomend = blad.rijen("taken").stream().map(AfsprakenAanpassenVerwerker::taak);
         var taken = Stream.concat(oud.taken().stream(), bijkomend).distinct().toList();
-        var rooster = rooster(blad, oud.gemaakteAfspraken().rooster());
-        afspreken.pasAan(plaatsingId, rooster, blad.tekst("werkbegeleider"), taken);
+        afspreken.pasAan(
+                plaatsingId,
+                new Werkafspraken(
+                        uren(blad, Objects.requireNonNull(oud.uren())),
+                        hulp(blad, Objects.requireNonNull(oud.hulp())),
+                        taken),
+                inzending.datum());
         return Map.of();
     }
 
-    private static @Nullable Uurrooster rooster(Antwoordblad blad, Uurrooster oud) {
+    private static @Nullable Urenafspraak uren(Antwoordblad blad, Urenafspraak oud) {
         var dagen = blad.keuzes("dagen");
         var van = blad.tekst("vanUur");
         var tot = blad.tekst("totUur");
         if (dagen.isEmpty() && van == null && tot == null) {
             return null;
         }
-        return Uurrooster.van(
-                dagen.isEmpty() ? oud.dagen().stream().map(Enum::name).toList() : dagen,
-                van == null ? oud.van().toString() : van,
-                tot == null ? oud.tot().toString() : tot);
+        var rooster = oud.rooster();
+        return new Urenafspraak(
+                Uurrooster.van(
+                        dagen.isEmpty()
+                                ? rooster.dagen().stream().map(Enum::name).toList()
+                                : dagen,
+                        van == null ? rooster.van().toString() : van,
+                        tot == null ? rooster.tot().toString() : tot),
+                oud.pauze());
+    }
+
+    private static Hulpafspraak hulp(Antwoordblad blad, Hulpafspraak oud) {
+        var werkbegeleider = blad.tekst("werkbegeleider");
+        var contact = blad.tekst("contactBijProbleem");
+        return new Hulpafspraak(
+                werkbegeleider == null ? oud.werkbegeleider() : werkbegeleider,
+                oud.backup(),
+                contact == null ? oud.contactBijProbleem() : contact);
     }
 
     private static Takenpakkettaak taak(Antwoordblad rij) {

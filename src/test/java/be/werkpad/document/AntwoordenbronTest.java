@@ -8,6 +8,12 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.plaatsing.Hulpafspraak;
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.plaatsing.Takenpakkettaak;
+import be.werkpad.plaatsing.Urenafspraak;
+import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.plaatsing.Werkafspraken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.sjabloon.Dossiers;
 import be.werkpad.sjabloon.Taalniveau;
@@ -16,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +30,13 @@ import org.junit.jupiter.api.Test;
 class AntwoordenbronTest {
     private final FormulierantwoordZoeken formulieren = mock(FormulierantwoordZoeken.class);
     private final DocumentZoeken documenten = mock(DocumentZoeken.class);
+    private final PlaatsingZoeken plaatsingen = mock();
     private final Antwoordenbron bron = new Antwoordenbron(
             formulieren,
             documenten,
             new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
             Dossiers.SJABLONEN,
-            mock(Afsprakenbron.class));
+            new Geldendegegevens(plaatsingen, mock(), mock(), mock()));
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {
@@ -54,6 +62,57 @@ class AntwoordenbronTest {
         assertThat(resultaat)
                 .containsEntry("afspraken-vastleggen", Map.of("pauze", "van hier"))
                 .containsKey("matching-maken");
+    }
+
+    /** CH-6d-1: the hours, tasks and people of today, not those of the first day. */
+    @Test
+    void printsTheAgreementsThatHoldNow() {
+        dossier(
+                kaart(
+                        "afspraken-vastleggen",
+                        3L,
+                        Map.of("dagen", List.of("DI"), "vanUur", "09:00", "maaltijd", "Soep")),
+                kaart("takenpakket-samenstellen", Map.of("taken", List.of(Map.of("taak", "Oude taak")))),
+                kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Oud nieuws", "totUur", "11:00")));
+        when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("12:00")));
+        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden();
+        assertThat(nota.get("afspraken-vastleggen"))
+                .containsEntry("dagen", List.of("MA", "DO"))
+                .containsEntry("vanUur", "10:00")
+                .containsEntry("totUur", "12:00")
+                .containsEntry("pauze", "Een kwartier")
+                .containsEntry("werkbegeleider", "Collega-Twee")
+                .containsEntry("contactBijProbleem", "Collega-Drie")
+                .containsEntry("maaltijd", "Soep");
+        assertThat(nota.get("takenpakket-samenstellen").get("taken"))
+                .isEqualTo(List.of(Map.of("taak", "Nieuwe taak", "wanneer", "Maandag")));
+        assertThat(nota).doesNotContainKey("afspraken-aanpassen");
+    }
+
+    @Test
+    void stillTellsWhatChangedInTheTrialWhileThatHolds() {
+        dossier(kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Nieuws", "totUur", "11:00")));
+        when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("11:00")));
+        assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden())
+                .containsKey("afspraken-aanpassen");
+    }
+
+    /** What the client said about a change is between client and dienst; the werkpost signs this paper. */
+    @Test
+    void keepsTheWordsOfAChangeOutOfTheNota() {
+        dossier(kaart(
+                "wijziging-beschrijven",
+                Map.of("soort", "STATUUT", "nieuw", "geheim inkomen", "reden", "geheime ziekte", "oud", "geheim")));
+        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L));
+        assertThat(nota.extra()).isEmpty();
+        assertThat(nota.antwoorden().toString()).doesNotContain("geheim");
+    }
+
+    private static Werkafspraken nu(String tot) {
+        return new Werkafspraken(
+                new Urenafspraak(Uurrooster.van(List.of("MA", "DO"), "10:00", tot), "Een kwartier"),
+                new Hulpafspraak("Collega-Twee", null, "Collega-Drie"),
+                List.of(new Takenpakkettaak("Nieuwe taak", "Maandag", null, null)));
     }
 
     @Test

@@ -96,6 +96,7 @@ class KaderformulierenTest {
                 kaarten.size(),
                 PLAATSING.trajectId(),
                 plaatsingId,
+                null,
                 formulier,
                 "taak",
                 "Taak",

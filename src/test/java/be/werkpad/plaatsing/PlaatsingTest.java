@@ -58,11 +58,20 @@ class PlaatsingTest {
     }
 
     @Test
-    void keepsTheTasksWhenAChangeNamesNone() {
+    void changesOnlyWhatAChangeNamesAndTellsHowToTakeItBack() {
         var plaatsing = inProef();
-        plaatsing.pasAan(afspraken(), List.of());
+        var eerst = plaatsing.werkafspraken();
+        var uren = new Urenafspraak(rooster("MA"), "Een kwartier");
 
-        assertThat(plaatsing.kaart().taken()).hasSize(1);
+        var vroeger = plaatsing.pasAan(Werkafspraken.met(uren));
+
+        assertThat(plaatsing.werkafspraken()).isEqualTo(new Werkafspraken(uren, eerst.hulp(), eerst.taken()));
+        plaatsing.pasAan(Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "Collega-Drie")));
+        plaatsing.pasAan(vroeger);
+        assertThat(plaatsing.werkafspraken().uren()).isEqualTo(eerst.uren());
+        assertThat(plaatsing.werkafspraken().hulp().werkbegeleider())
+                .as("another change at the same time stays")
+                .isEqualTo("Collega-Twee");
     }
 
     @Test
