@@ -26,7 +26,7 @@ class Momentenbron {
             "proef.einde",
             "Gesprek op het einde van de proef",
             "overdracht.controlebel",
-            "We bellen om te vragen hoe het gaat",
+            Termijn.CONTROLEBEL,
             "opvolging.contact",
             "Volgend contact met je jobcoach");
 

@@ -8,12 +8,15 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Dossiers;
 import be.werkpad.sjabloon.Taalniveau;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class AntwoordenbronTest {
     private final FormulierantwoordZoeken formulieren = mock(FormulierantwoordZoeken.class);
     private final DocumentZoeken documenten = mock(DocumentZoeken.class);
-    private final Antwoordenbron bron = new Antwoordenbron(formulieren, documenten, Dossiers.SJABLONEN);
+    private final MedewerkerZoeken medewerkers = mock(MedewerkerZoeken.class);
+    private final Antwoordenbron bron = new Antwoordenbron(formulieren, documenten, Dossiers.SJABLONEN, medewerkers);
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {
@@ -34,6 +38,22 @@ class AntwoordenbronTest {
         assertThat(resultaat.labels())
                 .containsKey("doelen-bepalen.doelen.tekst")
                 .containsKey("doelen-bepalen");
+    }
+
+    /** A paper names things for its reader; a form asks who fills it in. */
+    @Test
+    void speaksToTheClientAndNamesPeopleByName() {
+        var wie = mock(MedewerkerKaart.class);
+        when(wie.weergavenaam()).thenReturn("Jobcoach-Twee");
+        when(medewerkers.metAccount("jobcoach2")).thenReturn(Optional.of(wie));
+        dossier(
+                kaart("wissel-jobcoach-bespreken", Map.of("nieuweJobcoach", "jobcoach2", "backup", "onbekend")),
+                kaart("wijziging-beschrijven", Map.of("wieBeslist", "CLIENT")));
+        assertThat(bron.voor(reeks(Documentsoort.WIJZIGINGSBLAD, null)).labels())
+                .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach.jobcoach2", "Jobcoach-Twee")
+                .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach", "Nieuwe jobcoach")
+                .containsEntry("wijziging-beschrijven.wieBeslist.CLIENT", "Jij")
+                .doesNotContainKey("wissel-jobcoach-bespreken.backup.onbekend");
     }
 
     @Test

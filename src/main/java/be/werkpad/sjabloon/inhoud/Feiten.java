@@ -35,6 +35,7 @@ public final class Feiten {
             "organisatie",
             "regelgeving",
             "startTraject",
+            "uitkomst",
             "vertegenwoordiger",
             "volgendGesprek",
             "werkpost",
@@ -60,7 +61,7 @@ public final class Feiten {
         waarden.put("code", kenmerk.code());
         waarden.put("dienst", dienst.naam());
         zet(waarden, "organisatie", dienst.organisatie());
-        zet(waarden, "dienstNummer", dienst.ondernemingsnummer());
+        zet(waarden, "dienstNummer", ondernemingsnummer(dienst.ondernemingsnummer()));
         zet(waarden, "dienstAdres", dienst.adres());
         zet(waarden, "dienstContact", Persoon.bereikbaar(dienst.telefoon(), dienst.email()));
         zet(waarden, "jobcoach", mensen.jobcoach().naam());
@@ -71,7 +72,7 @@ public final class Feiten {
         Optional.ofNullable(mensen.werkpost()).ifPresent(werkpost -> {
             zet(waarden, "werkpost", werkpost.naam());
             zet(waarden, "werkpostAdres", werkpost.adres());
-            zet(waarden, "werkpostNummer", werkpost.ondernemingsnummer());
+            zet(waarden, "werkpostNummer", ondernemingsnummer(werkpost.ondernemingsnummer()));
             zet(
                     waarden,
                     "werkpostContact",
@@ -92,6 +93,12 @@ public final class Feiten {
             case "werkpost" ->
                 mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
             case "voornaam" -> mensen.client().voornaam();
+            case "werk" ->
+                mensen.werkpost() == null
+                        ? mensen.client().volledigeNaam()
+                        : mensen.client().volledigeNaam()
+                                + " bij "
+                                + mensen.werkpost().naam();
             default -> mensen.client().volledigeNaam();
         };
     }
@@ -100,13 +107,9 @@ public final class Feiten {
     Lijst lijst(String naam) {
         return switch (naam) {
             case "personen" -> wie(personen());
-            case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "jobcoach")));
-            case "momenten" ->
-                new Lijst(
-                        List.of("Gesprek", "Dag"),
-                        termijnen()
-                                .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
-                                .toList());
+            case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "dienst")));
+            case "momenten" -> momenten(termijnen().filter(termijn -> !staatBijAntwoorden(termijn)));
+            case "controlebel" -> momenten(termijnen().filter(termijn -> Termijn.CONTROLEBEL.equals(termijn.naam())));
             default -> gegevens.lijsten().getOrDefault(naam, new Lijst(List.of(), List.of()));
         };
     }
@@ -119,7 +122,7 @@ public final class Feiten {
     private Optional<Persoon> ondertekenaar(String wie) {
         var mensen = gegevens.betrokkenen();
         return switch (wie) {
-            case "client" -> Persoon.van("Cliënt", mensen.client());
+            case "client" -> isOverleden() ? Optional.empty() : Persoon.van("Cliënt", mensen.client());
             case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
             case "werkpost" ->
                 Persoon.van(
@@ -130,10 +133,25 @@ public final class Feiten {
         };
     }
 
+    /** Somebody filled in the day of this talk, and the paper shows that answer. */
+    private boolean staatBijAntwoorden(Termijn termijn) {
+        var formulieren = gegevens.formulieren();
+        return formulieren.antwoorden().entrySet().stream()
+                .flatMap(form -> form.getValue().keySet().stream().map(veld -> form.getKey() + "." + veld))
+                .anyMatch(veld -> termijn.naam().equals(formulieren.labels().get(veld)));
+    }
+
+    private static Lijst momenten(Stream<Termijn> termijnen) {
+        return new Lijst(
+                List.of("Gesprek", "Dag"),
+                termijnen
+                        .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
+                        .toList());
+    }
+
     private List<Persoon> personen() {
         var mensen = gegevens.betrokkenen();
         return Stream.of(
-                        Persoon.van("Jij", mensen.client()),
                         Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
                         Persoon.van("Je jobcoach", mensen.jobcoach()),
                         Persoon.van("Als die er niet is", mensen.backup()),
@@ -147,11 +165,21 @@ public final class Feiten {
                 .toList();
     }
 
+    /** Nobody is asked to sign for somebody who died. */
+    private boolean isOverleden() {
+        return gegevens.formulieren().antwoorden().values().stream()
+                .anyMatch(velden ->
+                        "OVERLEDEN".equals(velden.get("bestemming")) || "OVERLIJDEN".equals(velden.get("initiatief")));
+    }
+
     private static Lijst wie(List<Persoon> personen) {
         return new Lijst(
                 List.of("Wie", "Naam", "Bereikbaar"),
                 personen.stream()
-                        .map(persoon -> List.of(persoon.rol(), persoon.naam(), persoon.bereikbaar()))
+                        .map(persoon -> List.of(
+                                persoon.rol(),
+                                persoon.naam(),
+                                persoon.bereikbaar().replace(" of ", "\n")))
                         .toList());
     }
 
@@ -178,6 +206,10 @@ public final class Feiten {
                 .map(weg -> persoon.naam() + ", " + weg)
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(), tekst -> tekst.isEmpty() ? persoon.naam() : tekst));
+    }
+
+    private static @Nullable String ondernemingsnummer(@Nullable String nummer) {
+        return nummer == null ? null : Notatie.ondernemingsnummer(nummer);
     }
 
     private static void zet(Map<String, Object> waarden, String naam, @Nullable String tekst) {
