@@ -4,6 +4,8 @@ import static be.werkpad.sjabloon.Dossiers.SJABLONEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.sjabloon.inhoud.Blad;
+import be.werkpad.sjabloon.inhoud.Bronbestand;
+import be.werkpad.sjabloon.pdf.PdfReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** F.9, CH-9c-1: a client reads a paper that speaks to the client, in two levels that really differ. */
@@ -89,6 +92,24 @@ class ClienttaalTest {
             assertThat(slot.split("<section ")).as(soort).hasSize(3);
             assertThat(slot).contains("handtekeningen");
         }
+    }
+
+    /** CH-9c-2: a summary and four pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"engagementsverklaring", "samenwerkingsovereenkomst", "afsprakennota-v0", "beeindiging"})
+    void aContractInEasyLanguageIsShort(String soort) {
+        var papier = RENDERER.maak(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG);
+        assertThat(PdfReading.of(papier.pdf()).pages()).hasSizeLessThanOrEqualTo(1 + 4);
+    }
+
+    /** On a telephone each cell says of which column it is. */
+    @Test
+    void aScreenGetsTheLettersAndTheNamesOfTheColumns() {
+        var papier = RENDERER.html(
+                SJABLONEN.meegeleverd("mijn-traject"), Dossiers.volledig("mijn-traject"), Taalniveau.DUIDELIJK);
+        assertThat(papier).contains("<meta charset=\"utf-8\"", "data-kop=\"Dag\"");
+        assertThat(Bronbestand.lees("/static/css/papier-scherm.css"))
+                .contains("@font-face", "content: attr(data-kop)");
     }
 
     /** Nobody asks a dead person to sign, or says where that person goes. */

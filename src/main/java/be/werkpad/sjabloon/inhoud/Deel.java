@@ -9,7 +9,7 @@ public sealed interface Deel {
 
     String soort();
 
-    /** Letters, if these are words of the template itself; any other part counts as long. */
+    /** Letters, with the room of a line for each short answer; a part that takes more room counts as long. */
     default int lengteVanTekst() {
         return VEEL;
     }
@@ -29,6 +29,16 @@ public sealed interface Deel {
 
     /** Answers of forms. */
     record Antwoordblok(Blok blok) implements Deel {
+        private static final int REGEL = 70;
+
+        @Override
+        public int lengteVanTekst() {
+            var velden = blok.velden();
+            return velden.stream().allMatch(veld -> veld.waarde().isKort())
+                    ? velden.stream().mapToInt(veld -> REGEL + veld.lengte()).sum()
+                    : VEEL;
+        }
+
         @Override
         public String soort() {
             return "blok";

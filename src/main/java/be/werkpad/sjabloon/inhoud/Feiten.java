@@ -44,9 +44,11 @@ public final class Feiten {
             "werkpostNummer");
 
     private final Documentgegevens gegevens;
+    private final WieIsWie mensen;
 
     public Feiten(Documentgegevens gegevens) {
         this.gegevens = gegevens;
+        this.mensen = new WieIsWie(gegevens);
     }
 
     /** @return name to text; a fact that is unknown is not in it */
@@ -106,31 +108,16 @@ public final class Feiten {
     /** @return without rows when there is nothing to show */
     Lijst lijst(String naam) {
         return switch (naam) {
-            case "personen" -> wie(personen());
-            case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "dienst")));
+            case "personen" -> mensen.personen();
+            case "partijen" -> mensen.partijen();
             case "momenten" -> momenten(termijnen().filter(termijn -> !staatBijAntwoorden(termijn)));
             case "controlebel" -> momenten(termijnen().filter(termijn -> Termijn.CONTROLEBEL.equals(termijn.naam())));
             default -> gegevens.lijsten().getOrDefault(naam, new Lijst(List.of(), List.of()));
         };
     }
 
-    /** Who signs, in the order asked; who is not there has no line. */
     List<Persoon> ondertekenaars(List<String> wie) {
-        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
-    }
-
-    private Optional<Persoon> ondertekenaar(String wie) {
-        var mensen = gegevens.betrokkenen();
-        return switch (wie) {
-            case "client" -> isOverleden() ? Optional.empty() : Persoon.van("Cliënt", mensen.client());
-            case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
-            case "werkpost" ->
-                Persoon.van(
-                        "Werkpost",
-                        mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
-            case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
-            default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());
-        };
+        return mensen.ondertekenaars(wie);
     }
 
     /** Somebody filled in the day of this talk, and the paper shows that answer. */
@@ -146,40 +133,6 @@ public final class Feiten {
                 List.of("Gesprek", "Dag"),
                 termijnen
                         .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
-                        .toList());
-    }
-
-    private List<Persoon> personen() {
-        var mensen = gegevens.betrokkenen();
-        return Stream.of(
-                        Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
-                        Persoon.van("Je jobcoach", mensen.jobcoach()),
-                        Persoon.van("Als die er niet is", mensen.backup()),
-                        Persoon.van(
-                                "Je werkpost",
-                                mensen.werkpost() == null
-                                        ? null
-                                        : mensen.werkpost().contactpersoon()),
-                        Persoon.van("De dienst", gegevens.kenmerk().dienst()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Nobody is asked to sign for somebody who died. */
-    private boolean isOverleden() {
-        return gegevens.formulieren().antwoorden().values().stream()
-                .anyMatch(velden ->
-                        "OVERLEDEN".equals(velden.get("bestemming")) || "OVERLIJDEN".equals(velden.get("initiatief")));
-    }
-
-    private static Lijst wie(List<Persoon> personen) {
-        return new Lijst(
-                List.of("Wie", "Naam", "Bereikbaar"),
-                personen.stream()
-                        .map(persoon -> List.of(
-                                persoon.rol(),
-                                persoon.naam(),
-                                persoon.bereikbaar().replace(" of ", "\n")))
                         .toList());
     }
 

@@ -14,7 +14,7 @@ public record Sectie(String id, String titel, @Nullable String picto, List<Deel>
         return delen.stream().anyMatch(Deel.Tekenblok.class::isInstance);
     }
 
-    /** Stays on one page: a few words, or room to sign. */
+    /** Stays on one page: a few words or short answers, or room to sign. */
     public boolean isHeel() {
         return isTekenen() || delen.stream().mapToInt(Deel::lengteVanTekst).sum() <= KORT;
     }
