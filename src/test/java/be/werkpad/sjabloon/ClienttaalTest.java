@@ -108,8 +108,7 @@ class ClienttaalTest {
         var papier = RENDERER.html(
                 SJABLONEN.meegeleverd("mijn-traject"), Dossiers.volledig("mijn-traject"), Taalniveau.DUIDELIJK);
         assertThat(papier).contains("<meta charset=\"utf-8\"", "data-kop=\"Dag\"");
-        assertThat(Bronbestand.lees("/static/css/papier-scherm.css"))
-                .contains("@font-face", "content: attr(data-kop)");
+        assertThat(Bronbestand.lees("/static/css/papier-scherm.css")).contains("@font-face", "content: attr(data-kop)");
     }
 
     /** Nobody asks a dead person to sign, or says where that person goes. */
