@@ -9,9 +9,14 @@ public sealed interface Deel {
 
     String soort();
 
-    /** Letters, with the room of a line for each short answer; a part that takes more room counts as long. */
+    /** Letters, if these are words of the template itself; any other part counts as long. */
     default int lengteVanTekst() {
         return VEEL;
+    }
+
+    /** The same, where short answers count too, each with the room of a line. */
+    default int lengte() {
+        return lengteVanTekst();
     }
 
     /** Words of the template itself, as HTML that was checked. */
@@ -32,7 +37,7 @@ public sealed interface Deel {
         private static final int REGEL = 70;
 
         @Override
-        public int lengteVanTekst() {
+        public int lengte() {
             var velden = blok.velden();
             return velden.stream().allMatch(veld -> veld.waarde().isKort())
                     ? velden.stream().mapToInt(veld -> REGEL + veld.lengte()).sum()
@@ -47,6 +52,14 @@ public sealed interface Deel {
 
     /** A table that is no answer: who is who, dates, documents. */
     record Tabelblok(Waarde waarde) implements Deel {
+        private static final int RIJ = 120;
+
+        @Override
+        public int lengte() {
+            var tabel = waarde.tabel();
+            return tabel == null ? VEEL : RIJ * (1 + tabel.rijen().size());
+        }
+
         @Override
         public String soort() {
             return "tabel";

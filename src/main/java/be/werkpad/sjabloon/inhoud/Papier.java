@@ -20,7 +20,7 @@ public record Papier(
         int laatste = secties.size() - 1;
         if (laatste > 0
                 && secties.get(laatste).isTekenen()
-                && secties.get(laatste - 1).isHeel()) {
+                && secties.get(laatste - 1).isKlein()) {
             groepen.subList(laatste - 1, laatste + 1).clear();
             groepen.add(secties.subList(laatste - 1, laatste + 1));
         }
