@@ -65,6 +65,7 @@ public class Voorbeelddossier {
                         .toList(),
                 List.of(
                         new Termijn("Tussentijds gesprek", vandaag.plusDays(45)),
+                        new Termijn(Termijn.CONTROLEBEL, vandaag.plusWeeks(6)),
                         new Termijn("Jaarlijks gesprek, ten laatste", vandaag.plusYears(1))),
                 feiten(vandaag),
                 lijsten(vandaag));
@@ -118,7 +119,8 @@ public class Voorbeelddossier {
                 "bewaarTot", "10 jaar",
                 "startTraject", Schrijfwijze.voluit(vandaag.minusYears(2)),
                 "eindeProef", Schrijfwijze.voluit(vandaag.plusMonths(3)),
-                "regelgeving", "Een voorbeeld van een regel");
+                "regelgeving", "Een voorbeeld van een regel",
+                "uitkomst", "je werkt verder op deze werkpost");
     }
 
     private static Map<String, Lijst> lijsten(LocalDate vandaag) {
@@ -155,8 +157,8 @@ public class Voorbeelddossier {
 
     private void benoem(String voorvoegsel, Veld veld) {
         var sleutel = voorvoegsel + veld.naam();
-        labels.put(sleutel, veld.label());
-        veld.opties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
+        labels.put(sleutel, veld.documentlabel());
+        veld.documentopties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
         veld.velden().forEach(kolom -> benoem(sleutel + ".", kolom));
     }
 }
