@@ -42,7 +42,7 @@ class KaderlijstTest {
                         List.of("DIMONA", Gebrek.DIMONA_ONTBREEKT.tekst(), "COORDINATOR"),
                         List.of(
                                 "VERZEKERING",
-                                Gebrek.ONGEVALLEN_NIET_GEDEKT.tekst() + " Eerste dag zonder: 1 oktober 2027.",
+                                Gebrek.ONGEVALLEN_NIET_GEDEKT.tekst() + " Eerste dag zonder: vrijdag 1 oktober 2027.",
                                 "JOBCOACH"),
                         List.of("STATUUT", "in orde", ""));
     }
@@ -58,7 +58,7 @@ class KaderlijstTest {
 
         assertThat(new Handtekeningenlijst(stukken, plaatsingen).voor(REEKS).rijen())
                 .containsExactly(
-                        List.of("Afsprakennota", "de werkgever", "Zaak-Een", "1 maart 2027", "Op papier"));
+                        List.of("Afsprakennota", "de werkgever", "Zaak-Een", "maandag 1 maart 2027", "Op papier"));
     }
 
     @Test
