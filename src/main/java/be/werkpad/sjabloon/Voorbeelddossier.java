@@ -140,6 +140,14 @@ public class Voorbeelddossier {
                         new Lijst(
                                 List.of("Onderwerp", "Hoe"),
                                 List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
+                "kader",
+                        new Lijst(
+                                List.of("Wat de wet vraagt", "Stand", "Wie brengt het in orde"),
+                                List.of(List.of("Dimona", "De Dimona is nog niet aangegeven.", "Coördinator"))),
+                "handtekeningen",
+                        new Lijst(
+                                List.of("Papier", "Voor", "Naam", "Getekend op", "Hoe"),
+                                List.of(List.of("Afsprakennota", "de werkgever", "Bakker-Een", dag, "Op papier"))),
                 "toegang", new Lijst(List.of("Wie", "Rol"), List.of(List.of("Jobcoach-Een", "Jobcoach"))));
     }
 
