@@ -42,11 +42,9 @@ class Kaderformulieren {
         var eigen = eigen(alle, plaatsing);
         return new Formulieren(
                 blad(eigen, Kaderdeel.STATUUT.formulier()),
-                gebeurtenissen.statuutVeranderd(
-                        plaatsing.trajectId(),
-                        laatste(eigen, Kaderdeel.STATUUT.formulier())
-                                .map(AntwoordKaart::tijdstip)
-                                .orElse(Instant.MAX)),
+                gebeurtenissen.verlopen(plaatsing, deel -> laatste(eigen, deel.formulier())
+                        .map(AntwoordKaart::tijdstip)
+                        .orElse(Instant.MAX)),
                 blad(eigen, Kaderdeel.VERZEKERING.formulier()),
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
                 blad(eigen, Kaderdeel.OVEREENKOMST.formulier()),
@@ -58,7 +56,7 @@ class Kaderformulieren {
     /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */
     boolean isNotaGetekend(PlaatsingKaart plaatsing) {
         return ondertekeningen
-                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
+                .laatsteGetekende(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
                 .filter(ronde -> geldtNog(ronde, plaatsing, IN_DE_NOTA))
                 .isPresent();
     }

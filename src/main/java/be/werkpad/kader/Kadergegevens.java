@@ -26,10 +26,10 @@ record Kadergegevens(
         LocalDate vandaag,
         Set<Gebrek> zacht) {
 
-    /** @param statuutVeranderd a change of status was agreed after the status was looked at */
+    /** @param verlopen what a change took away after it was settled */
     record Formulieren(
             Antwoordblad statuut,
-            boolean statuutVeranderd,
+            Set<Gebrek> verlopen,
             Antwoordblad verzekering,
             Antwoordblad onkosten,
             Antwoordblad overeenkomsten,

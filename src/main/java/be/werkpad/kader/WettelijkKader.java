@@ -12,6 +12,7 @@ import be.werkpad.polis.Polissoort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list that must be empty before somebody starts to work. Knows no database and no clock. */
@@ -36,6 +37,7 @@ final class WettelijkKader {
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
         kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
         kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        kader.kijkNaWatVerliep(gegevens.formulieren().verlopen());
         return Kaderuitslag.van(List.copyOf(kader.bevindingen));
     }
 
@@ -46,7 +48,6 @@ final class WettelijkKader {
             return;
         }
         var nodig = "JA".equals(statuut.tekst("toelatingNodig"));
-        gebrek(gegevens.formulieren().statuutVeranderd(), Gebrek.STATUUT_VERANDERD);
         gebrek(nodig && "NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
         gebrek(nodig && "WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
         gebrek(!statuut.ja("gevolgWerkgeverUitgelegd"), Gebrek.GEVOLG_NIET_UITGELEGD);
@@ -123,6 +124,11 @@ final class WettelijkKader {
                     Gebrek.STARTDATUM_VOORBIJ);
             gebrek(afspraken.werkbegeleider().isBlank(), Gebrek.WERKBEGELEIDER_ONTBREEKT);
         }
+    }
+
+    private void kijkNaWatVerliep(Set<Gebrek> verlopen) {
+        var bekend = bevindingen.stream().map(Kaderbevinding::gebrek).toList();
+        verlopen.forEach(gebrek -> gebrek(!bekend.contains(gebrek), gebrek));
     }
 
     private void gebrek(boolean ontbreekt, Gebrek gebrek) {

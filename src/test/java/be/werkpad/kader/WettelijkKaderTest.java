@@ -24,7 +24,7 @@ class WettelijkKaderTest {
 
     static {
         WEGGENOMEN.put(Gebrek.STATUUT_NIET_NAGEKEKEN, kader -> kader.statuut.clear());
-        WEGGENOMEN.put(Gebrek.STATUUT_VERANDERD, kader -> kader.statuutVeranderd = true);
+        WEGGENOMEN.put(Gebrek.STATUUT_VERANDERD, kader -> kader.verlopen = Set.of(Gebrek.STATUUT_VERANDERD));
         WEGGENOMEN.put(Gebrek.TOELATING_GEWEIGERD, kader -> kader.statuut.put("antwoord", "NEE"));
         WEGGENOMEN.put(Gebrek.TOELATING_WACHT, kader -> kader.statuut.put("antwoord", "WACHT"));
         WEGGENOMEN.put(Gebrek.GEVOLG_NIET_UITGELEGD, kader -> kader.statuut.remove("gevolgWerkgeverUitgelegd"));
