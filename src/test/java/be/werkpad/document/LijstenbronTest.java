@@ -23,7 +23,8 @@ class LijstenbronTest {
         var bron = new Lijstenbron(mock(), mock(), mock(), mock(), mock(), bijdragen);
 
         assertThat(bron.voor("kader", REEKS, mock(TrajectKaart.class))).isEqualTo(LIJST);
-        assertThat(bron.voor("onbekend", REEKS, mock(TrajectKaart.class)).rijen()).isEmpty();
+        assertThat(bron.voor("onbekend", REEKS, mock(TrajectKaart.class)).rijen())
+                .isEmpty();
     }
 
     private static final class Bijdrage implements Lijstbijdrage {

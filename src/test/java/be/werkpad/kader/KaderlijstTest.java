@@ -31,8 +31,7 @@ class KaderlijstTest {
                 new Kaderbevinding(Gebrek.DIMONA_ONTBREEKT, true, null),
                 new Kaderbevinding(Gebrek.ONGEVALLEN_NIET_GEDEKT, true, LocalDate.of(2027, 10, 1))));
         when(kader.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id()))
-                .thenReturn(new Kaderblad(
-                        PLAATSING, mock(WerkpostKaart.class), uitslag, List.of(), List.of(), false));
+                .thenReturn(new Kaderblad(PLAATSING, mock(WerkpostKaart.class), uitslag, List.of(), List.of(), false));
 
         var lijst = new Kaderlijst(kader, teksten()).voor(REEKS);
 
