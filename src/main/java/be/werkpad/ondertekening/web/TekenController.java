@@ -1,5 +1,7 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.ondertekening.HandtekeningZetten;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningStoppen;
@@ -36,13 +38,19 @@ class TekenController {
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
     private final Tekenpagina pagina;
+    private final Bestandskeuring keuring;
 
     TekenController(
-            OndertekeningZoeken zoeken, HandtekeningZetten zetten, OndertekeningStoppen stoppen, Tekenpagina pagina) {
+            OndertekeningZoeken zoeken,
+            HandtekeningZetten zetten,
+            OndertekeningStoppen stoppen,
+            Tekenpagina pagina,
+            Bestandskeuring keuring) {
         this.zoeken = zoeken;
         this.zetten = zetten;
         this.stoppen = stoppen;
         this.pagina = pagina;
+        this.keuring = keuring;
     }
 
     @ModelAttribute("ronde")
@@ -74,13 +82,13 @@ class TekenController {
             @RequestParam(required = false) @Nullable MultipartFile scan,
             Model model,
             RedirectAttributes flash) {
-        try {
+        try (var gekeurd = gekeurd(scan)) {
             if (wijze.equals("bezwaar")) {
                 stoppen.bezwaar(
                         ronde.id(), vakId, velden.getOrDefault("reden", ""), "ja".equals(velden.get("puntTeWijzigen")));
                 flash.addFlashAttribute("melding", "Dat is bewaard. De jobcoach bekijkt wat er moet veranderen.");
             } else {
-                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, scan));
+                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, gekeurd));
                 flash.addFlashAttribute("melding", "De handtekening is bewaard.");
             }
             return TERUG;
@@ -106,6 +114,10 @@ class TekenController {
         model.addAttribute("velden", velden);
         model.addAttribute("fouten", fouten);
         return "ondertekening/tekenen";
+    }
+
+    private @Nullable GekeurdBestand gekeurd(@Nullable MultipartFile scan) {
+        return scan == null || scan.isEmpty() ? null : keuring.keur(scan.getResource(), "scan");
     }
 
     private static Map<String, String> fouten(DomainException refusal) {
