@@ -2,10 +2,10 @@ package be.werkpad.ondertekening;
 
 import be.werkpad.bijlage.BijlageBewaren;
 import be.werkpad.bijlage.Bijlagesoort;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.bijlage.NieuweBijlage;
 import be.werkpad.shared.DomainException;
 import java.util.Set;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Keeps the file that proves a signature with the other files of the dossier (F.13, F.18). */
@@ -22,19 +22,15 @@ class Tekenscans {
 
     /**
      * @return id of the bijlage
-     * @throws DomainException on field "scan", when the file may not come in or shows no paper
+     * @throws DomainException on field "scan", when it shows no paper
      */
-    long bewaar(OndertekeningKaart ronde, Resource scan) {
-        try {
-            var bijlage = bijlagen.voor(new NieuweBijlage(
-                    ronde.trajectId(), Bijlagesoort.GETEKEND_PAPIER, "ondertekening-" + ronde.id(), scan));
-            if (!TOONT_HANDTEKENING.contains(bijlage.mediatype())) {
-                throw new DomainException(
-                        "ondertekening.scanOngeldig", "Kies een PDF, of een foto als JPG, PNG of HEIC.");
-            }
-            return bijlage.id();
-        } catch (DomainException refusal) {
-            throw DomainException.bijVeld(refusal.code(), "scan", String.valueOf(refusal.getMessage()));
+    long bewaar(OndertekeningKaart ronde, GekeurdBestand scan) {
+        if (!TOONT_HANDTEKENING.contains(scan.mediatype())) {
+            throw DomainException.bijVeld(
+                    "ondertekening.scanOngeldig", "scan", "Kies een PDF, of een foto als JPG, PNG of HEIC.");
         }
+        return bijlagen.voor(new NieuweBijlage(
+                        ronde.trajectId(), Bijlagesoort.GETEKEND_PAPIER, "ondertekening-" + ronde.id(), scan))
+                .id();
     }
 }

@@ -2,6 +2,7 @@ package be.werkpad.onkosten;
 
 import be.werkpad.bijlage.BijlageBewaren;
 import be.werkpad.bijlage.Bijlagesoort;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.bijlage.NieuweBijlage;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
@@ -10,7 +11,6 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 
 /** An expense as somebody brings it in: a day, an amount and, for real costs, the receipt. All of it is kept, or nothing. */
 @UseCase
@@ -28,14 +28,14 @@ public class OnkostIndienen {
     /**
      * @param dag null when it was not filled in
      * @param bedrag as it was typed, in euro
-     * @throws DomainException onkosten.… or bijlage.…, with the field it is about
+     * @throws DomainException onkosten.…, with the field it is about
      */
     public void voor(
             long trajectId,
             long plaatsingId,
             @Nullable LocalDate dag,
             @Nullable String bedrag,
-            @Nullable Resource bewijs) {
+            @Nullable GekeurdBestand bewijs) {
         var plaatsing = plaatsingen.metId(plaatsingId);
         if (plaatsing.trajectId() != trajectId) {
             throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
@@ -48,7 +48,7 @@ public class OnkostIndienen {
                 plaatsing, new OnkostKaart(registreren.wijze(plaatsingId), dag, euro, bewijsId(plaatsing, bewijs)));
     }
 
-    private @Nullable Long bewijsId(PlaatsingKaart plaatsing, @Nullable Resource bewijs) {
+    private @Nullable Long bewijsId(PlaatsingKaart plaatsing, @Nullable GekeurdBestand bewijs) {
         return bewijs == null
                 ? null
                 : bijlagen.voor(new NieuweBijlage(

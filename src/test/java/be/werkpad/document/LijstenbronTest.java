@@ -20,7 +20,7 @@ class LijstenbronTest {
     void asksWhoKnowsTheTable() {
         ObjectProvider<Lijstbijdrage> bijdragen = mock();
         when(bijdragen.stream()).thenAnswer(vraag -> Stream.of(new Bijdrage()));
-        var bron = new Lijstenbron(mock(), mock(), mock(), mock(), mock(), bijdragen);
+        var bron = new Lijstenbron(mock(), mock(), mock(), mock(), mock(), mock(), bijdragen);
 
         assertThat(bron.voor("kader", REEKS, mock(TrajectKaart.class))).isEqualTo(LIJST);
         assertThat(bron.voor("onbekend", REEKS, mock(TrajectKaart.class)).rijen())

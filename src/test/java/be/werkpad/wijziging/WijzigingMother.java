@@ -20,6 +20,7 @@ final class WijzigingMother {
                 31,
                 TRAJECT,
                 null,
+                null,
                 "wijziging-beschrijven",
                 "taak-1",
                 "Wijziging beschrijven",

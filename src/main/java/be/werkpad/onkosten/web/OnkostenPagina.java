@@ -1,5 +1,7 @@
 package be.werkpad.onkosten.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.onkosten.OnkostIndienen;
 import be.werkpad.onkosten.OnkostKaart;
 import be.werkpad.onkosten.OnkostRegistreren;
@@ -39,13 +41,19 @@ class OnkostenPagina {
     private final Onkostenboek boek;
     private final OnkostRegistreren registreren;
     private final OnkostIndienen indienen;
+    private final Bestandskeuring keuring;
 
     OnkostenPagina(
-            PlaatsingZoeken plaatsingen, Onkostenboek boek, OnkostRegistreren registreren, OnkostIndienen indienen) {
+            PlaatsingZoeken plaatsingen,
+            Onkostenboek boek,
+            OnkostRegistreren registreren,
+            OnkostIndienen indienen,
+            Bestandskeuring keuring) {
         this.plaatsingen = plaatsingen;
         this.boek = boek;
         this.registreren = registreren;
         this.indienen = indienen;
+        this.keuring = keuring;
     }
 
     /** The expenses of one plaatsing. */
@@ -71,8 +79,7 @@ class OnkostenPagina {
             @RequestParam(required = false) @Nullable String bedrag,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
             RedirectAttributes flash) {
-        var bewijs = bestand == null || bestand.isEmpty() ? null : bestand.getResource();
-        try {
+        try (var bewijs = gekeurd(bestand)) {
             indienen.voor(traject.id(), plaatsingId, dag, bedrag, bewijs);
             flash.addFlashAttribute("melding", "De onkosten zijn bewaard.");
         } catch (DomainException refusal) {
@@ -83,6 +90,10 @@ class OnkostenPagina {
             flash.addFlashAttribute("ingevuld", new Ingevuld(plaatsingId, dag, bedrag));
         }
         return "redirect:/trajecten/{code}/onkosten";
+    }
+
+    private @Nullable GekeurdBestand gekeurd(@Nullable MultipartFile bestand) {
+        return bestand == null || bestand.isEmpty() ? null : keuring.keur(bestand.getResource(), "bestand");
     }
 
     /** What somebody typed, to keep it beside a refusal. */
