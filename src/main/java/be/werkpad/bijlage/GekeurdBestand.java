@@ -25,7 +25,7 @@ public final class GekeurdBestand implements AutoCloseable {
         return kenmerken;
     }
 
-    InputStream lees() throws IOException {
+    public InputStream lees() throws IOException {
         return Files.newInputStream(plek);
     }
 

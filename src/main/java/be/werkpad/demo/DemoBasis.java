@@ -133,7 +133,7 @@ class DemoBasis {
             personeel.medewerkers.voor(new NieuweMedewerker(
                     persoon.account(), persoon.voornaam(), persoon.naam(), persoon.rol(), team, BigDecimal.ONE));
             if (persoon.rol() == Rol.JOBCOACH) {
-                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null);
+                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null, "Van voor de start van de demo.");
             }
         }
     }
