@@ -60,6 +60,11 @@ public record DocumentKaart(
         return status == Status.DEFINITIEF || status == Status.GETEKEND;
     }
 
+    /** Still to become final. */
+    public boolean isOnderweg() {
+        return status == Status.CONCEPT || status == Status.TER_BESPREKING;
+    }
+
     public boolean isBezorgd() {
         return !bezorgingen.isEmpty();
     }

@@ -74,7 +74,7 @@ public class DocumentOpmaken {
         var opmaak = new Opmaak(
                 gegevens.betrokkenen().naamWerkpost(),
                 sjabloon.kenmerk(),
-                sjabloon.regelgeving(),
+                wetsversie(sjabloon),
                 drukwerk.niveau(),
                 vorige == null ? null : opdracht.reden(),
                 samenstelling.auteur(reeks.trajectId()),
@@ -91,6 +91,11 @@ public class DocumentOpmaken {
                 String.valueOf(id),
                 Map.of("soort", reeks.soort().name(), "versie", String.valueOf(versie)));
         return id;
+    }
+
+    private static @Nullable Wetsversie wetsversie(GeldendSjabloon sjabloon) {
+        var regelgeving = sjabloon.regelgeving();
+        return regelgeving == null ? null : new Wetsversie(regelgeving.code(), regelgeving.titel());
     }
 
     /** A draft goes at once; a final version stays until the new one is final too. Who works with it hears of it. */

@@ -65,6 +65,7 @@ class DocumentPagina {
     private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
         var document = documenten.inDossier(traject.id(), id);
         model.addAttribute("document", document);
+        model.addAttribute("nietNagekeken", document.isOnderweg() && !documenten.isMetRegelgevingVanNu(document));
         model.addAttribute(
                 "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
         model.addAttribute(
