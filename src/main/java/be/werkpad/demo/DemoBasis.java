@@ -99,8 +99,8 @@ class DemoBasis {
     }
 
     /**
-     * From the first day of the stories: a signature on the screen is enough, so that any program can replay them (G.5),
-     * and the texts of papers were read beside the law.
+     * From the first day of the stories: a signature on the screen is enough, so that any program can replay them
+     * (G.5), and the texts of papers were read beside the law.
      */
     void kies(LocalDate vanaf) {
         personeel.normen.voor(new Normwijziging(

@@ -89,7 +89,7 @@ public class SjabloonBewaren {
         return DomainException.bijVeld(
                 INTUSSEN_GEWIJZIGD,
                 "tekst",
-                "Iemand bewaarde intussen versie %d. Jouw tekst staat hier nog. Kijk wat er in versie %d anders is, neem dat over, en bewaar dan opnieuw."
-                        .formatted(nieuwste, nieuwste));
+                "Iemand bewaarde intussen versie %d. Jouw tekst staat hier nog. ".formatted(nieuwste)
+                        + "Kijk wat daar anders is, neem het over en bewaar dan opnieuw.");
     }
 }

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries a text beside the one that came with the program, on a dossier that does not exist: full and on its first day, in
- * each level. What the one tells there, the other must tell too.
+ * Tries a text beside the one that came with the program, on a dossier that does not exist: full and on its first day,
+ * in each level. What the one tells there, the other must tell too.
  */
 @Component
 class Sjabloonproef {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What a kind prescribes is there for everybody: no condition hides it, but one that the text that came along has there. */
+/** What a kind prescribes is there for everybody: no condition hides it, unless the text that came along has it too. */
 final class Zichtbaarheid {
     static final List<String> VOORWAARDEN = List.of("data-th-if", "data-th-unless");
 
