@@ -88,7 +88,7 @@ public class DocumentOpmaken {
         var opmaak = new Opmaak(
                 gegevens.betrokkenen().naamWerkpost(),
                 sjabloon.kenmerk(),
-                sjabloon.regelgeving(),
+                wetsversie(sjabloon),
                 drukwerk.niveau(),
                 vorige == null ? null : opdracht.reden(),
                 samenstelling.auteur(reeks.trajectId()),
@@ -108,5 +108,10 @@ public class DocumentOpmaken {
                 String.valueOf(id),
                 Map.of("soort", reeks.soort().name(), "versie", String.valueOf(versie)));
         return id;
+    }
+
+    private static @Nullable Wetsversie wetsversie(GeldendSjabloon sjabloon) {
+        var regelgeving = sjabloon.regelgeving();
+        return regelgeving == null ? null : new Wetsversie(regelgeving.code(), regelgeving.titel());
     }
 }

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** A whole dossier of somebody who does not exist, with an answer to each question of each form, to try a text on. */
 @Component
 public class Voorbeelddossier {
+    /** The law that its papers name. */
+    public static final String REGELGEVING = "Een voorbeeld van een regel";
+
     private static final Pattern DATUM = Pattern.compile("=vandaag(?:([+-])(P\\w+))?");
     private static final TypeReference<Map<String, Map<String, Object>>> ANTWOORDEN = new TypeReference<>() {};
 
@@ -69,6 +72,21 @@ public class Voorbeelddossier {
                         new Termijn("Jaarlijks gesprek, ten laatste", vandaag.plusYears(1))),
                 feiten(vandaag),
                 lijsten(vandaag));
+    }
+
+    /** The same person on the first day: nothing was asked yet, and only who always exists is there. */
+    public Documentgegevens opDeEersteDag(LocalDate vandaag) {
+        var mensen = betrokkenen();
+        var dienst = new Dienst("Dienst Begeleid Werken Voorbeeld", null, null, "", "", "");
+        return new Documentgegevens(
+                new Kenmerk("BW-7F3K2", 1, vandaag, mensen.jobcoach().naam(), dienst),
+                new Betrokkenen(
+                        mensen.client(), new Contactpersoon(mensen.jobcoach().naam(), null, null), null, null, null),
+                new Formulieren(Map.of(), Map.of(), Set.of()),
+                List.of(),
+                List.of(),
+                Map.of("regelgeving", REGELGEVING),
+                Map.of());
     }
 
     private Map<String, Map<String, Object>> antwoorden(Voorschrift voorschrift, LocalDate vandaag) {
@@ -115,12 +133,18 @@ public class Voorbeelddossier {
 
     private static Map<String, String> feiten(LocalDate vandaag) {
         return Map.of(
-                "fase", "proberen",
-                "bewaarTot", "10 jaar",
-                "startTraject", Schrijfwijze.voluit(vandaag.minusYears(2)),
-                "eindeProef", Schrijfwijze.voluit(vandaag.plusMonths(3)),
-                "regelgeving", "Een voorbeeld van een regel",
-                "uitkomst", "je werkt verder op deze werkpost");
+                "fase",
+                "proberen",
+                "bewaarTot",
+                "10 jaar",
+                "startTraject",
+                Schrijfwijze.voluit(vandaag.minusYears(2)),
+                "eindeProef",
+                Schrijfwijze.voluit(vandaag.plusMonths(3)),
+                "regelgeving",
+                REGELGEVING,
+                "uitkomst",
+                "je werkt verder op deze werkpost");
     }
 
     private static Map<String, Lijst> lijsten(LocalDate vandaag) {
