@@ -1,0 +1,63 @@
+package be.werkpad.onkosten.web;
+
+import be.werkpad.onkosten.Indiening;
+import be.werkpad.onkosten.Indiening.Ticket;
+import be.werkpad.onkosten.Onkostsoort;
+import be.werkpad.shared.DomainException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What somebody typed, also to keep it beside a refusal. */
+record Ingevuld(
+        long plaatsingId,
+        String soort,
+        @Nullable String dag,
+        @Nullable String bedrag,
+        @Nullable String km,
+        List<String> ticketbedrag)
+        implements Serializable {
+
+    Ingevuld(MultiValueMap<String, String> velden) {
+        this(
+                Long.parseLong(Objects.requireNonNullElse(velden.getFirst("plaatsingId"), "0")),
+                Objects.requireNonNullElse(velden.getFirst("soort"), ""),
+                velden.getFirst("dag"),
+                velden.getFirst("bedrag"),
+                velden.getFirst("km"),
+                List.copyOf(velden.getOrDefault("ticketbedrag", List.of())));
+    }
+
+    /** The files stand beside their amounts, in the order of the page; a row without a file is empty. */
+    Indiening indiening(List<MultipartFile> bestanden) {
+        var tickets = IntStream.range(0, bestanden.size())
+                .filter(rij -> !bestanden.get(rij).isEmpty())
+                .mapToObj(rij -> new Ticket(
+                        rij < ticketbedrag.size() ? ticketbedrag.get(rij) : null,
+                        bestanden.get(rij).getResource()))
+                .toList();
+        return new Indiening(onkostsoort(), datum(), bedrag, km, tickets);
+    }
+
+    private Onkostsoort onkostsoort() {
+        try {
+            return Onkostsoort.valueOf(soort);
+        } catch (IllegalArgumentException onbekend) {
+            throw DomainException.bijVeld("onkosten.soortOnbekend", "bedrag", "Kies wat er terugbetaald is.");
+        }
+    }
+
+    private @Nullable LocalDate datum() {
+        try {
+            return dag == null || dag.isBlank() ? null : LocalDate.parse(dag);
+        } catch (DateTimeParseException geenDatum) {
+            return null;
+        }
+    }
+}
