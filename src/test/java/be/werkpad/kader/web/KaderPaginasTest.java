@@ -210,6 +210,7 @@ class KaderPaginasTest extends PaginaTest {
                 post("/trajecten/{code}/onkosten", code)
                         .with(csrf())
                         .param("plaatsingId", String.valueOf(id))
+                        .param("soort", "FORFAIT")
                         .param("dag", "2024-03-05")
                         .param("bedrag", "5,00"));
 
