@@ -196,7 +196,8 @@ class WettelijkKaderTest {
 
         assertThat(kader.nagekeken().bevindingen())
                 .extracting(Kaderbevinding::tekst)
-                .containsExactly(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: zaterdag 10 april 2027.");
+                .containsExactly(
+                        Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: zaterdag 10 april 2027.");
     }
 
     /** who stays longer in the trial is insured longer. */
