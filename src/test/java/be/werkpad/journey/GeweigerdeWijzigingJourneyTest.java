@@ -65,11 +65,10 @@ class GeweigerdeWijzigingJourneyTest {
                 .filteredOn(document -> document.plaatsingId() != null)
                 .extracting(DocumentKaart::status)
                 .containsExactly(DocumentKaart.Status.GETEKEND, DocumentKaart.Status.VERVALLEN);
-        assertThat(kader.vanTraject(traject.id()))
-                .singleElement()
-                .satisfies(blad -> assertThat(blad.uitslag().stand())
-                        .as("%s", blad.uitslag().bevindingen())
-                        .isEqualTo(Kaderstand.IN_ORDE));
+        assertThat(kader.vanTraject(traject.id())).singleElement().satisfies(blad -> assertThat(
+                        blad.uitslag().stand())
+                .as("%s", blad.uitslag().bevindingen())
+                .isEqualTo(Kaderstand.IN_ORDE));
 
         verhaal.speel(stap("coordinator", "weigering-bespreken", """
                 {"datum": "=vandaag", "besproken": "Iedereen wil het oude uur.", "vervolgWijziging": "OUDE_AFSPRAKEN"}"""));
@@ -117,7 +116,12 @@ class GeweigerdeWijzigingJourneyTest {
     }
 
     private LocalTime totUur(long trajectId) {
-        return plaatsingen.bezigVan(trajectId).get(0).gemaakteAfspraken().rooster().tot();
+        return plaatsingen
+                .bezigVan(trajectId)
+                .get(0)
+                .gemaakteAfspraken()
+                .rooster()
+                .tot();
     }
 
     private static JsonNode stap(String wie, String taak, String antwoorden) {

@@ -75,11 +75,10 @@ class KaderJourneyTest {
                 .as("each change has its own sheet")
                 .filteredOn(document -> document.soort() == Documentsoort.WIJZIGINGSBLAD)
                 .hasSize(1);
-        assertThat(kader.vanTraject(traject.id()))
-                .singleElement()
-                .satisfies(blad -> assertThat(blad.uitslag().stand())
-                        .as("%s", blad.uitslag().bevindingen())
-                        .isEqualTo(Kaderstand.IN_ORDE));
+        assertThat(kader.vanTraject(traject.id())).singleElement().satisfies(blad -> assertThat(
+                        blad.uitslag().stand())
+                .as("%s", blad.uitslag().bevindingen())
+                .isEqualTo(Kaderstand.IN_ORDE));
         assertThat(termijnen.openVan(traject.id()))
                 .extracting(TermijnKaart::sleutel)
                 .contains("polis.einde", "polis.herinnering", "risico.nazicht");
