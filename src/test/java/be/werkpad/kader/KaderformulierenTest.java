@@ -72,7 +72,7 @@ class KaderformulierenTest {
         var ronde = mock(OndertekeningKaart.class);
         when(ronde.geldtSinds()).thenReturn(MAART);
         when(ronde.soort()).thenReturn(Documentsoort.AFSPRAKENNOTA);
-        when(ondertekeningen.laatste(PLAATSING.id(), Documentsoort.AFSPRAKENNOTA))
+        when(ondertekeningen.laatsteGetekende(PLAATSING.id(), Documentsoort.AFSPRAKENNOTA))
                 .thenReturn(Optional.of(ronde));
         assertThat(formulieren.isNotaGetekend(PLAATSING)).isTrue();
 

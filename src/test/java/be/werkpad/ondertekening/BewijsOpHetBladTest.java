@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.werkpad.bijlage.BestandMother;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.document.DocumentOpmaken;
 import be.werkpad.document.DocumentZoeken;
@@ -90,7 +91,7 @@ class BewijsOpHetBladTest extends PaginaTest {
 
     @Test
     void paperHasADayAScanAndWhoBroughtItInAndTheDienstItsMandate() {
-        assertThat(bestand("papier", "%PDF-1.7 proef".getBytes(StandardCharsets.UTF_8)))
+        assertThat(bestand("papier", BestandMother.pdf()))
                 .hasStatus3xxRedirection();
         assertThat(als(
                         Rol.JOBCOACH,
@@ -113,7 +114,7 @@ class BewijsOpHetBladTest extends PaginaTest {
 
     @Test
     void takesNoFileAsSignedWithEidThatHoldsNoSignature() {
-        assertThat(bestand("eid", "%PDF-1.7 proef".getBytes(StandardCharsets.UTF_8)))
+        assertThat(bestand("eid", BestandMother.pdf()))
                 .bodyText()
                 .contains("Er zit geen geldige handtekening in dit bestand");
         assertThat(bestand("eid", opgemaakt())).bodyText().contains("Er zit geen geldige handtekening in dit bestand");

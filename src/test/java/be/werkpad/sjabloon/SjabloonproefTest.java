@@ -59,7 +59,7 @@ class SjabloonproefTest {
             delimiter = '|',
             value = {
                 "raamovereenkomst | (?i)zonder loon | met plezier | zonder loon",
-                "raamovereenkomst | zonder contract als werknemer | met plezier | contract",
+                "engagementsverklaring | Je krijgt geen contract zoals een gewone collega. | Fijn. | contract",
                 "raamovereenkomst | Het is geen recht en geen loon. | Dat is fijn. | geen recht",
                 "raamovereenkomst | <p data-th-if=\"\\$\\{regelgeving}\">.*?</p> | <p>Dat is fijn.</p> | regelgeving",
                 "engagementsverklaring | Ji?[je] betaalt (ook )?niets\\.( Er is geen eigen bijdrage\\.)? | Fijn. | eigen bijdrage",

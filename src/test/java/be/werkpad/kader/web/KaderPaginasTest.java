@@ -20,6 +20,8 @@ import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -46,6 +48,9 @@ class KaderPaginasTest extends PaginaTest {
 
     @Autowired
     ClientgegevensWijzigen clienten;
+
+    @Autowired
+    Clock klok;
 
     private PlaatsingKaart plaatsing(String code) {
         var werkpost = werkposten.voor(new NieuweWerkpost("Werkpost-Kader", "9988", "Voorbeeldstad"));
@@ -137,7 +142,8 @@ class KaderPaginasTest extends PaginaTest {
         verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id);
         voltooi(code, "onkosten-vastleggen", """
                 {"antwoorden": {"soort": "REEEL", "welkeKosten": "De bus naar het werk",
-                 "iban": "BE68 5390 0754 7034", "grenzenUitgelegd": true, "beslistDoorWerkgever": true}}""");
+                 "iban": "BE68 5390 0754 7034", "grenzenUitgelegd": true, "beslistDoor": "Bakker-Een, zaakvoerder",
+                 "beslistOp": "%s", "beslistVia": "MAIL"}}""".formatted(LocalDate.now(klok)));
 
         assertThat(tekst(lees(Rol.COORDINATOR, "/trajecten/{code}/kader/{id}/wettelijk-dossier", code, id)
                         .getResponse()
@@ -184,7 +190,7 @@ class KaderPaginasTest extends PaginaTest {
             IVT_IT       | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
             """)
     void theLetterAsksOrTellsAsTheRuleOfTheStatusSays(String statuut, String titel, String einde) throws IOException {
-        var code = aanmelding("Brief" + titel.length());
+        var code = aanmelding("Brief-" + statuut.replace("_", "-"));
         plaatsing(code);
         clienten.voor(
                 trajecten.metCode(code).clientId(),
@@ -194,7 +200,7 @@ class KaderPaginasTest extends PaginaTest {
         assertThat(tekst(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)
                         .getResponse()
                         .getContentAsByteArray()))
-                .contains(titel, einde, "Voornaam-Brief" + titel.length(), "Geboren op 17 mei 1990.")
+                .contains(titel, einde, "Voornaam-Brief-" + statuut.replace("_", "-"), "Geboren op 17 mei 1990.")
                 .contains("Adres: Voorbeeldstraat 1, 9988 Voorbeeldstad.", "Brood inpakken")
                 .contains("De werkplek is Werkpost-Kader, 9988 Voorbeeldstad.", "Er wordt geen loon betaald.")
                 .doesNotContain("dag(en)");
