@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param betreft tells two papers of one kind apart: the name of the werkpost on the day it was made; null when it is about
  *     none
- * @param sjabloonversie exactly which text of the template
+ * @param sjabloonversie exactly which text of the template; {@link #MET_DE_HAND} when somebody made the file
  * @param regelgeving the law that text was checked against; null when nobody did
  * @param taalniveau of the file that may be signed; a paper for a client is kept in both
  * @param reden why there is a new version; null for the first
@@ -27,4 +27,6 @@ public record Opmaak(
         @Enumerated(EnumType.STRING) Taalniveau taalniveau,
         @Nullable String reden,
         @Column(name = "opgemaakt_door") String door,
-        @Column(name = "opgemaakt_op") LocalDate op) {}
+        @Column(name = "opgemaakt_op") LocalDate op) {
+    static final String MET_DE_HAND = "met de hand";
+}
