@@ -55,6 +55,11 @@ public record DocumentKaart(
         return opmaak.op();
     }
 
+    /** Somebody made the file, because it could not be made from the dossier; there is no page and no other level. */
+    public boolean isMetDeHand() {
+        return Opmaak.MET_DE_HAND.equals(opmaak.sjabloonversie());
+    }
+
     /** Nobody changes it any more; something new is a new version. */
     public boolean isDefinitief() {
         return status == Status.DEFINITIEF || status == Status.GETEKEND;

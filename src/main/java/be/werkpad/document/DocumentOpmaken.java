@@ -1,12 +1,8 @@
 package be.werkpad.document;
 
-import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.UseCase;
 import be.werkpad.sjabloon.Documentgegevens;
 import be.werkpad.sjabloon.GeldendSjabloon;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document from what the dossier holds. Making it again from the same answers gives the same document. */
@@ -17,20 +13,17 @@ public class DocumentOpmaken {
     private final Documentsamenstelling samenstelling;
     private final Documentdruk druk;
     private final DocumentRepository documenten;
-    private final Eindversies eindversies;
-    private final Audittrail audit;
+    private final Documentversies versies;
 
     DocumentOpmaken(
             Documentsamenstelling samenstelling,
             Documentdruk druk,
             DocumentRepository documenten,
-            Eindversies eindversies,
-            Audittrail audit) {
+            Documentversies versies) {
         this.samenstelling = samenstelling;
         this.druk = druk;
         this.documenten = documenten;
-        this.eindversies = eindversies;
-        this.audit = audit;
+        this.versies = versies;
     }
 
     /**
@@ -56,7 +49,7 @@ public class DocumentOpmaken {
         var sjabloon = druk.sjabloon(reeks);
         var gegevens = samenstelling.voor(reeks, druk.voorschrift(reeks), sjabloon);
         var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
-        var laatste = documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel());
+        var laatste = versies.laatste(reeks);
         return laatste.filter(document -> document.isGemaaktVan(invoerhash))
                 .map(document -> bestaand(opdracht, document))
                 .orElseGet(() -> nieuw(opdracht, sjabloon, gegevens, invoerhash, laatste.orElse(null)));
@@ -78,13 +71,10 @@ public class DocumentOpmaken {
             String invoerhash,
             @Nullable Document vorige) {
         var reeks = opdracht.reeks();
-        var versie = vorige == null ? 1 : vorige.kaart().versie() + 1;
+        var versie = Documentversies.na(vorige);
         var niveau = samenstelling.taalniveau(reeks.trajectId());
         var drukwerk = druk.maak(sjabloon, gegevens.metVersie(versie), niveau);
         var op = gegevens.kenmerk().datum();
-        if (vorige != null) {
-            eindversies.ruimOp(vorige, op);
-        }
         var opmaak = new Opmaak(
                 gegevens.betrokkenen().naamWerkpost(),
                 sjabloon.kenmerk(),
@@ -93,21 +83,8 @@ public class DocumentOpmaken {
                 vorige == null ? null : opdracht.reden(),
                 samenstelling.auteur(reeks.trajectId()),
                 op);
-        var id = documenten
-                .saveAndFlush(new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept()))
-                .kaart()
-                .id();
-        druk.bewaar(id, drukwerk);
-        if (vorige != null) {
-            eindversies.meld(List.of(vorige));
-        }
-        audit.noteer(
-                Actie.DOCUMENT_OPGEMAAKT,
-                reeks.trajectId(),
-                "document",
-                String.valueOf(id),
-                Map.of("soort", reeks.soort().name(), "versie", String.valueOf(versie)));
-        return id;
+        var document = new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept());
+        return versies.voegToe(document, vorige, id -> druk.bewaar(id, drukwerk));
     }
 
     private static @Nullable Wetsversie wetsversie(GeldendSjabloon sjabloon) {

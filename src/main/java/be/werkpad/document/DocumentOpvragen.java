@@ -59,7 +59,9 @@ public class DocumentOpvragen {
      */
     public Inhoud weergave(long documentId, Weergave weergave) {
         var document = documenten.metId(documentId);
-        if (weergave.equals(new Weergave(document.opmaak().taalniveau(), Vorm.PDF))) {
+        if (weergave.vorm() == Vorm.PDF
+                && (document.isMetDeHand()
+                        || weergave.niveau() == document.opmaak().taalniveau())) {
             return inhoud(documentId);
         }
         var traject = lezer(document);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param betreft tells two papers of one kind apart: the name of the werkpost on the day it was made; null when it is about
  *     none
- * @param sjabloonversie exactly which text of the template
+ * @param sjabloonversie exactly which text of the template; {@link #MET_DE_HAND} when somebody made the file
  * @param regelgeving the law that text was checked against; null when nobody did
  * @param taalniveau of the file that may be signed; a paper for a client is kept in both
  * @param reden why there is a new version; null for the first
@@ -29,6 +29,7 @@ public record Opmaak(
         @Nullable String reden,
         @Column(name = "opgemaakt_door") String door,
         @Column(name = "opgemaakt_op") LocalDate op) {
+    static final String MET_DE_HAND = "met de hand";
 
     /** Made with the law of this code. */
     public boolean isMet(String regelgevingCode) {

@@ -1,20 +1,26 @@
 package be.werkpad.document;
 
 import be.werkpad.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the document of a step in a process. */
 @UseCase
 public class ProcesdocumentOpmaken {
     private final DocumentOpmaken opmaken;
     private final DocumentDefinitiefMaken definitief;
+    private final DocumentZoeken documenten;
 
-    ProcesdocumentOpmaken(DocumentOpmaken opmaken, DocumentDefinitiefMaken definitief) {
+    ProcesdocumentOpmaken(DocumentOpmaken opmaken, DocumentDefinitiefMaken definitief, DocumentZoeken documenten) {
         this.opmaken = opmaken;
         this.definitief = definitief;
+        this.documenten = documenten;
     }
 
-    public void voor(Documentreeks reeks) {
-        opmaken.voor(reeks);
+    /** @param handmatigId the document that somebody made because this step could not; null when the step has to make it */
+    public void voor(Documentreeks reeks, @Nullable Long handmatigId) {
+        if (handmatigId == null || !documenten.metId(handmatigId).reeks().equals(reeks)) {
+            opmaken.voor(reeks);
+        }
         if (reeks.soort().isNaAkkoord()) {
             definitief.voor(reeks);
         }

@@ -16,6 +16,7 @@
             "plaatsing",
             "vertegenwoordiging",
             "polis",
+            "bijlage",
             "sjabloon",
             "beslissing"
         })

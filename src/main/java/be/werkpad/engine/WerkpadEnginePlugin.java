@@ -19,12 +19,17 @@ import org.springframework.stereotype.Component;
 class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
     private final ApplicationContext context;
     private final ObjectProvider<UserTaskListener> listeners;
+    private final ObjectProvider<FailedStepListener> failures;
     private final EngineSettings settings;
 
     WerkpadEnginePlugin(
-            ApplicationContext context, ObjectProvider<UserTaskListener> listeners, EngineSettings settings) {
+            ApplicationContext context,
+            ObjectProvider<UserTaskListener> listeners,
+            ObjectProvider<FailedStepListener> failures,
+            EngineSettings settings) {
         this.context = context;
         this.listeners = listeners;
+        this.failures = failures;
         this.settings = settings;
     }
 
@@ -40,6 +45,7 @@ class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
         configuration.setScriptEngineResolver(null);
         addInterceptors(configuration);
         addParseListeners(configuration);
+        addIncidentHandler(configuration);
         restrictExpressions(configuration);
     }
 
@@ -55,6 +61,12 @@ class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
                 : new ArrayList<>(present);
         all.add(new UserTaskParseListener(() -> listeners.orderedStream().toList()));
         configuration.setCustomPostBPMNParseListeners(all);
+    }
+
+    private void addIncidentHandler(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCompositeIncidentHandlersEnabled(true);
+        configuration.setCustomIncidentHandlers(
+                List.of(new FailedStepHandler(() -> failures.orderedStream().toList())));
     }
 
     /** Only {@link ProcessBean}s are visible to a model; both settings are needed (voorbeelden G). */

@@ -52,8 +52,7 @@ class DocumentOpmakenTest {
             samenstelling,
             new Documentdruk(Dossiers.SJABLONEN, sjablonen, Dossiers.renderer(), new Opslag()),
             documenten,
-            eindversies,
-            audit);
+            new Documentversies(documenten, eindversies, audit));
     private final DocumentDefinitiefMaken definitief =
             new DocumentDefinitiefMaken(documenten, eindversies, audit, KLOK);
     private final DocumentTekenen tekenen = new DocumentTekenen(documenten, eindversies, audit, KLOK);

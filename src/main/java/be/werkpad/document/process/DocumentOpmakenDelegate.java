@@ -1,5 +1,6 @@
 package be.werkpad.document.process;
 
+import static be.werkpad.document.process.DocumentHandmatigProcess.HANDMATIG_DOCUMENT_ID;
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
 
@@ -26,6 +27,9 @@ class DocumentOpmakenDelegate extends UseCaseDelegate {
     protected void run(DelegateExecution execution) {
         var soort =
                 Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
-        documentOpmaken.voor(new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort));
+        documentOpmaken.voor(
+                new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort),
+                HANDMATIG_DOCUMENT_ID.find(execution));
+        execution.removeVariable(HANDMATIG_DOCUMENT_ID.name());
     }
 }
