@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What holds now, where a form says what was agreed first: a change does not fill in that form again (CH-6d-1). */
@@ -23,20 +24,25 @@ class Geldendegegevens {
     private final PlaatsingZoeken plaatsingen;
     private final TrajectZoeken trajecten;
     private final ClientZoeken clienten;
-    private final Polisbron polissen;
+    private final ObjectProvider<Antwoordbijwerking> bijwerkingen;
 
-    Geldendegegevens(PlaatsingZoeken plaatsingen, TrajectZoeken trajecten, ClientZoeken clienten, Polisbron polissen) {
+    Geldendegegevens(
+            PlaatsingZoeken plaatsingen,
+            TrajectZoeken trajecten,
+            ClientZoeken clienten,
+            ObjectProvider<Antwoordbijwerking> bijwerkingen) {
         this.plaatsingen = plaatsingen;
         this.trajecten = trajecten;
         this.clienten = clienten;
-        this.polissen = polissen;
+        this.bijwerkingen = bijwerkingen;
     }
 
     /** @return brings the answers of one form up to date, in place; what did not change stays as it was written */
     BiConsumer<String, Map<String, Object>> voor(Documentreeks reeks) {
-        BiConsumer<String, Map<String, Object>> metPolissen =
-                (formulier, antwoorden) -> polissen.werkBij(reeks, formulier, antwoorden);
-        return metPolissen.andThen(afspraken(reeks));
+        BiConsumer<String, Map<String, Object>> vanAnderen = (formulier, antwoorden) -> bijwerkingen.stream()
+                .filter(bijwerking -> bijwerking.formulier().equals(formulier))
+                .forEach(bijwerking -> bijwerking.werkBij(reeks, antwoorden));
+        return vanAnderen.andThen(afspraken(reeks));
     }
 
     private BiConsumer<String, Map<String, Object>> afspraken(Documentreeks reeks) {

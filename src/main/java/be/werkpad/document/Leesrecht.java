@@ -28,7 +28,7 @@ public class Leesrecht {
     }
 
     /** Whether a member of staff may read and make this kind. */
-    boolean mag(Documentsoort soort) {
+    public boolean mag(Documentsoort soort) {
         return soort != Documentsoort.KLACHTDOSSIER || user.heeft(Rol.COORDINATOR);
     }
 

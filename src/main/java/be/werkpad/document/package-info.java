@@ -15,7 +15,6 @@
             "traject",
             "plaatsing",
             "vertegenwoordiging",
-            "polis",
             "bijlage",
             "sjabloon",
             "beslissing"

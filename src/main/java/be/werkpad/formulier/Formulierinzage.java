@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 /** Forms whose answers are not for everybody who may read the dossier. */
 @Component
 public class Formulierinzage {
-    /** The register of transgressive behaviour and serious events (EX-15). */
-    private static final Set<String> REGISTER = Set.of("grensoverschrijdend-gedrag-melden");
+    /** The register of transgressive behaviour and serious events (EX-15), and a complaint, which may be about the coach. */
+    private static final Set<String> VERTROUWELIJK = Set.of("grensoverschrijdend-gedrag-melden", "klachtdossier");
 
     private final CurrentUser user;
 
@@ -18,6 +18,8 @@ public class Formulierinzage {
     }
 
     public boolean mag(AntwoordKaart antwoord) {
-        return !REGISTER.contains(antwoord.formulier()) || user.heeft(Rol.COORDINATOR) || user.heeft(Rol.BEHEERDER);
+        return !VERTROUWELIJK.contains(antwoord.formulier())
+                || user.heeft(Rol.COORDINATOR)
+                || user.heeft(Rol.BEHEERDER);
     }
 }

@@ -147,10 +147,7 @@ class Ondertekening {
         }
     }
 
-    /**
-     * @param gezet whether the dienst sealed the finished file
-     * @param hash SHA-256 of that file
-     */
+    /** @param hash SHA-256 of the finished file */
     void verzegeld(Zegel gezet, String hash) {
         zegel = gezet;
         bestandhash = hash;

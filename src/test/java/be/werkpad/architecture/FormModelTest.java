@@ -1,8 +1,12 @@
 package be.werkpad.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import be.werkpad.formulier.Formulierschema;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +50,16 @@ class FormModelTest {
     @Test
     void formIdsAreUnique() {
         assertThat(formulieren()).extracting(Modelbestanden::id).doesNotHaveDuplicates();
+    }
+
+    /** Of two properties with one name a reader takes the last, so a rule may silently be lost. */
+    @ParameterizedTest
+    @MethodSource("formulieren")
+    void noFormNamesAPropertyTwice(Path formulier) {
+        var streng = new ObjectMapper(JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
+        assertThatCode(() -> streng.readTree(Modelbestanden.inhoud(formulier))).doesNotThrowAnyException();
     }
 
     private static Formulierschema schema(Path formulier) {

@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 /** What the models in {@code processes/} say themselves: nodes, beans, errors, and which values their gateways know. */
 class ModelFacts {
     private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*[!=]=\\s*'(\\w+)'");
-    private static final Pattern FLAG = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
+    private static final Pattern FLAG = Pattern.compile("(?:\\$\\{|\\|\\||&&)\\s*(\\w+)\\s*(?=}|\\|\\||&&)");
 
     final Map<String, BpmnModelInstance> models = new TreeMap<>();
     final Set<String> nodes = new TreeSet<>();

@@ -25,8 +25,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Which answers stand in which document. */
 class AntwoordenbronTest {
@@ -39,8 +41,14 @@ class AntwoordenbronTest {
             documenten,
             new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
             Dossiers.SJABLONEN,
-            new Geldendegegevens(plaatsingen, mock(), mock(), mock()),
+            new Geldendegegevens(plaatsingen, mock(), mock(), geen()),
             medewerkers);
+
+    private static ObjectProvider<Antwoordbijwerking> geen() {
+        ObjectProvider<Antwoordbijwerking> bijwerkingen = mock();
+        when(bijwerkingen.stream()).thenAnswer(vraag -> Stream.empty());
+        return bijwerkingen;
+    }
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {

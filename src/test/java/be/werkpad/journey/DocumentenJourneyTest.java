@@ -243,6 +243,13 @@ class DocumentenJourneyTest {
         var code = new ScenarioReplay(api).speelTotEnMet("S1", "profiel-bij-start-bezorgen");
         var antwoord = api.post("jobcoach", "/api/trajecten/" + code + "/documenten", Map.of("soort", "KLACHTDOSSIER"));
         assertThat(antwoord.json().path("code").asText()).isEqualTo("document.alleenCoordinator");
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        var nieuw = "/trajecten/" + code + "/documenten/nieuw";
+        assertThat(jobcoach.get(nieuw).body()).contains("POP").doesNotContain("KLACHTDOSSIER");
+        assertThat(Programma.ingelogd(poort, "coordinator", "werkpad")
+                        .get(nieuw)
+                        .body())
+                .contains("KLACHTDOSSIER");
     }
 
     /** C.3 P4: what is replaced is never signed; a draft is talked about before it is final, and signed after that. */

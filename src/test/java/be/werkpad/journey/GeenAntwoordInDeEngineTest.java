@@ -40,7 +40,9 @@ class GeenAntwoordInDeEngineTest {
 
     /** Sentences and names; not codes, numbers, times, accounts, who works here, or addresses of mail. */
     private static boolean isVrijeTekst(String tekst) {
-        return tekst.matches("(?s).*[a-z]{3}.*") && !tekst.contains("@") && !tekst.matches("jobcoach2?|Cor Coördinator|true|false");
+        return tekst.matches("(?s).*[a-z]{3}.*")
+                && !tekst.contains("@")
+                && !tekst.matches("jobcoach2?|Cor Coördinator|true|false");
     }
 
     /** A number in letters, because names hold no digits; with an end mark so that no mark is the start of another. */

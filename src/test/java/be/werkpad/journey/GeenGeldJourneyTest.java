@@ -26,7 +26,7 @@ class GeenGeldJourneyTest {
                 "/api/taken/" + verhaal.taakId("jobcoach", "persoonsgegevens-aanvullen") + "/voltooien",
                 Map.of("antwoorden", antwoorden));
 
-        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(antwoord.status()).isEqualTo(422);
         assertThat(antwoord.tekst())
                 .contains("IPS of GTB", "De cliënt betaalt niets voor begeleiding", "Het leefbudget dient niet");
     }

@@ -86,9 +86,11 @@ class IncidentJourneyTest {
                 json(Map.of("gemeldOp", vandaag().toString(), "verzekeraar", "Testverzekering", "bewijs", "Mail")),
                 "insurer");
         var pagina = "/trajecten/" + code;
-        assertThat(Programma.met(poort, "coordinator", "werkpad").get(pagina).body())
+        assertThat(Programma.ingelogd(poort, "coordinator", "werkpad")
+                        .get(pagina)
+                        .body())
                 .contains(NUMMER);
-        assertThat(Programma.met(poort, "jobcoach", "werkpad").get(pagina).body())
+        assertThat(Programma.ingelogd(poort, "jobcoach", "werkpad").get(pagina).body())
                 .contains("Incidentverslag maken")
                 .doesNotContain(NUMMER);
     }

@@ -30,7 +30,7 @@ class SamenplaatsingInBrowserTest extends InBrowser {
         assertThat(page.locator(".wp-formulier")).containsText("werkt al een cliënt");
         page.locator("[data-verzenden]").click();
         assertThat(page.locator("[data-fouten]")).containsText("Er werkt dan al een andere cliënt");
-        assertThat(page.locator("input[id$=Field_pauze]")).hasValue("Een kwartier om half elf");
+        assertThat(page.locator("input[id$=Field_pauze]")).hasValue("Een kwartier, halverwege");
 
         var leiding = als("coordinator", TELEFOON, "/werkposten/WP-VLAA/uitzonderingen");
         leiding.fill("[name=trajectcode]", verhaal.trajectcode());

@@ -19,7 +19,6 @@ import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -91,8 +90,7 @@ class BewijsOpHetBladTest extends PaginaTest {
 
     @Test
     void paperHasADayAScanAndWhoBroughtItInAndTheDienstItsMandate() {
-        assertThat(bestand("papier", BestandMother.pdf()))
-                .hasStatus3xxRedirection();
+        assertThat(bestand("papier", BestandMother.pdf())).hasStatus3xxRedirection();
         assertThat(als(
                         Rol.JOBCOACH,
                         post(pad(Partij.DIENST) + "/aanmelding")

@@ -9,6 +9,7 @@ import be.werkpad.document.Leesrecht;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
@@ -113,12 +114,16 @@ class DocumentenPagina {
 
     @GetMapping("/trajecten/{code}/documenten/invullen/{soort}")
     String invullen(@PathVariable Documentsoort soort, Model model) {
+        if (!leesrecht.mag(soort)) {
+            throw new NotFoundException("This sheet is not for this user");
+        }
         model.addAttribute("soort", soort);
         return "document/invullen";
     }
 
-    private static List<Documentsoort> soorten(boolean invulblad) {
+    private List<Documentsoort> soorten(boolean invulblad) {
         return Arrays.stream(Documentsoort.values())
+                .filter(leesrecht::mag)
                 .filter(soort -> (soort.over() == Documentsoort.Over.INVULBLAD) == invulblad)
                 .sorted(Comparator.comparing(Documentsoort::naam))
                 .toList();

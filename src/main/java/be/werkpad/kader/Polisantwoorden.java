@@ -1,5 +1,7 @@
-package be.werkpad.document;
+package be.werkpad.kader;
 
+import be.werkpad.document.Antwoordbijwerking;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.polis.PolisKaart;
@@ -13,22 +15,23 @@ import org.springframework.stereotype.Component;
 
 /** The policies as they run now; a renewal does not fill in the form of the start again (VZ-4). */
 @Component
-class Polisbron {
-    private static final String VERZEKERING = "verzekering-vastleggen";
-
+class Polisantwoorden implements Antwoordbijwerking {
     private final PlaatsingZoeken plaatsingen;
     private final PolisZoeken polissen;
 
-    Polisbron(PlaatsingZoeken plaatsingen, PolisZoeken polissen) {
+    Polisantwoorden(PlaatsingZoeken plaatsingen, PolisZoeken polissen) {
         this.plaatsingen = plaatsingen;
         this.polissen = polissen;
     }
 
-    /** @param antwoorden of one form, changed in place; nothing comes in that was not there */
-    void werkBij(Documentreeks reeks, String formulier, Map<String, Object> antwoorden) {
-        if (formulier.equals(VERZEKERING)) {
-            plaatsing(reeks).ifPresent(id -> velden(id).forEach(antwoorden::replace));
-        }
+    @Override
+    public String formulier() {
+        return Kaderdeel.VERZEKERING.formulier();
+    }
+
+    @Override
+    public void werkBij(Documentreeks reeks, Map<String, Object> antwoorden) {
+        plaatsing(reeks).ifPresent(id -> velden(id).forEach(antwoorden::replace));
     }
 
     /** Of a paper about the whole traject: where the client works now. */
