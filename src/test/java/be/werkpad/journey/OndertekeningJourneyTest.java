@@ -216,9 +216,9 @@ class OndertekeningJourneyTest {
     @Test
     void remindsAfterAWeekAndTellsTheCoordinatorAfterTwo() {
         var eerder = herinneringen().size();
-        api.klok("P6D");
+        api.klok("P5D");
         assertThat(herinneringen()).hasSize(eerder);
-        api.klok("P2D");
+        api.klok("P3D");
         assertThat(herinneringen()).hasSize(eerder + 1);
         assertThat(openFormulieren()).doesNotContain("handtekeningen-opvolgen");
 
