@@ -8,7 +8,6 @@ create table wijziging (
     version bigint not null,
     traject_id bigint not null,
     plaatsing_id bigint,
-    instantie_id varchar(64) not null,
     antwoord_id bigint not null,
     soort varchar(30) not null,
     vanaf date not null,

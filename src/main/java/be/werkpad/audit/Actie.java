@@ -52,6 +52,8 @@ public enum Actie {
     PAUZE_GESTART,
     PAUZE_BEEINDIGD,
     WIJZIGING_DOORGEVOERD,
+    /** Not everybody signed a change: the agreements from before hold again. */
+    WIJZIGING_TERUGGEDRAAID,
     OVEREENKOMST_GETEKEND,
     KADER_NAGEKEKEN,
     ONKOST_GEREGISTREERD,

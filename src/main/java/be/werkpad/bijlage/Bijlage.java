@@ -1,6 +1,6 @@
 package be.werkpad.bijlage;
 
-import be.werkpad.bijlage.Bestandskeuring.Gekeurd;
+import be.werkpad.bijlage.GekeurdBestand.Kenmerken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,7 +40,7 @@ class Bijlage {
 
     protected Bijlage() {}
 
-    Bijlage(NieuweBijlage nieuw, Gekeurd bestand, String door, LocalDateTime op) {
+    Bijlage(NieuweBijlage nieuw, Kenmerken bestand, String door, LocalDateTime op) {
         this.trajectId = nieuw.trajectId();
         this.soort = nieuw.soort();
         this.verwijzing = nieuw.verwijzing();

@@ -8,30 +8,25 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-/** Lets a file into a dossier when it is of a kind we know and clean (F.13, F.27). The caller has checked who may. */
+/** Puts a file that was checked in a dossier (F.13). The caller has checked who may. */
 @UseCase
 public class BijlageBewaren {
-    private final Bestandskeuring keuring;
     private final Bijlagenkast kast;
     private final Audittrail audit;
     private final CurrentUser user;
     private final Clock clock;
 
-    BijlageBewaren(Bestandskeuring keuring, Bijlagenkast kast, Audittrail audit, CurrentUser user, Clock clock) {
-        this.keuring = keuring;
+    BijlageBewaren(Bijlagenkast kast, Audittrail audit, CurrentUser user, Clock clock) {
         this.kast = kast;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
 
-    /**
-     * @throws be.werkpad.shared.DomainException bijlage.leeg, .teGroot, .soortNietToegelaten, .besmet, .onleesbaar or
-     *     .scannerAntwoordtNiet, all on field "bestand"
-     */
     public BijlageKaart voor(NieuweBijlage nieuw) {
-        var gekeurd = keuring.keur(nieuw.bestand());
-        var bijlage = kast.leg(new Bijlage(nieuw, gekeurd, user.account(), LocalDateTime.now(clock)), nieuw.bestand());
+        var bestand = nieuw.bestand();
+        var bijlage =
+                kast.leg(new Bijlage(nieuw, bestand.kenmerken(), user.account(), LocalDateTime.now(clock)), bestand);
         audit.noteer(
                 Actie.BIJLAGE_BEWAARD,
                 nieuw.trajectId(),

@@ -1,5 +1,6 @@
 package be.werkpad.bijlage;
 
+import be.werkpad.web.Uploadgrens;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,4 +16,4 @@ import org.springframework.util.unit.DataSize;
 public record BijlageSettings(
         @Nullable String clamav,
         @DefaultValue("30s") Duration clamavTijd,
-        @DefaultValue("10MB") DataSize grootste) {}
+        @DefaultValue("10MB") DataSize grootste) implements Uploadgrens {}

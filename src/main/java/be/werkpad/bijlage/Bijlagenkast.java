@@ -1,8 +1,7 @@
 package be.werkpad.bijlage;
 
-import be.werkpad.shared.DomainException;
 import java.io.IOException;
-import org.springframework.core.io.Resource;
+import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** Keeps the row of a file and its bytes together. */
@@ -16,13 +15,12 @@ class Bijlagenkast {
         this.opslag = opslag;
     }
 
-    BijlageKaart leg(Bijlage bijlage, Resource bestand) {
+    BijlageKaart leg(Bijlage bijlage, GekeurdBestand bestand) {
         var kaart = bijlagen.saveAndFlush(bijlage).kaart();
-        try (var inhoud = bestand.getInputStream()) {
+        try (var inhoud = bestand.lees()) {
             opslag.bewaar(kaart.id(), inhoud);
         } catch (IOException broken) {
-            throw DomainException.bijVeld(
-                    "bijlage.onleesbaar", "bestand", "Dit bestand kan niet gelezen worden. Kies het opnieuw.");
+            throw new UncheckedIOException(broken);
         }
         return kaart;
     }

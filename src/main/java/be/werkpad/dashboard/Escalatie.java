@@ -23,6 +23,8 @@ public record Escalatie(
         /** A client who waits for a place (RE-57b). */
         WACHTLIJST,
         /** A trial whose last day passed without a decision of both (C.3 P5). */
-        PROEF_VERLOPEN
+        PROEF_VERLOPEN,
+        /** A risk that nobody looked at again on the day agreed (CH-6d-2). */
+        RISICO_NAZICHT
     }
 }

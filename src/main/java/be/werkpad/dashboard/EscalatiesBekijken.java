@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,11 @@ public class EscalatiesBekijken {
         var verlopen = termijnen.openMetSleutel("proef.einde").stream()
                 .filter(einde -> !vandaag.isBefore(naarManager.na(einde.datum(), kalender)))
                 .flatMap(einde -> escalatie(Soort.PROEF_VERLOPEN, einde, einde.datum(), vraag));
-        return Stream.concat(wachtend, verlopen)
+        var risicos = termijnen.openMetSleutel("risico.nazicht").stream()
+                .filter(nazicht -> vandaag.isAfter(nazicht.datum()))
+                .flatMap(nazicht -> escalatie(Soort.RISICO_NAZICHT, nazicht, nazicht.datum(), vraag));
+        return Stream.of(wachtend, verlopen, risicos)
+                .flatMap(Function.identity())
                 .sorted((een, ander) -> een.sinds().compareTo(ander.sinds()))
                 .toList();
     }

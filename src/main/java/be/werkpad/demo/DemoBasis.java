@@ -96,7 +96,8 @@ class DemoBasis {
             DienstgegevensWijzigen dienst,
             MedewerkerToevoegen medewerkers,
             MandaatGeven mandaten,
-            NormWijzigen normen) {}
+            NormWijzigen normen,
+            DemoTeksten teksten) {}
 
     boolean metClienten() {
         return properties.clienten();
@@ -114,10 +115,14 @@ class DemoBasis {
         WERKPOSTEN.forEach((code, naam) -> werkposten.metCode(code, new NieuweWerkpost(naam, "3800", "Sint-Truiden")));
     }
 
-    /** From the first day of the stories: a signature on the screen is enough, so that any program can replay them (G.5). */
-    void kiesNormen(LocalDate vanaf) {
+    /**
+     * From the first day of the stories: a signature on the screen is enough, so that any program can replay them
+     * (G.5), and the texts of papers were read beside the law.
+     */
+    void kies(LocalDate vanaf) {
         personeel.normen.voor(new Normwijziging(
                 "ondertekening.eenvoudig", NormBereik.ALGEMEEN, "1", vanaf, "Keuze van de demodienst"));
+        personeel.teksten.kijkNa(vanaf);
     }
 
     private void persoon(Persoon persoon) {
@@ -133,7 +138,7 @@ class DemoBasis {
             personeel.medewerkers.voor(new NieuweMedewerker(
                     persoon.account(), persoon.voornaam(), persoon.naam(), persoon.rol(), team, BigDecimal.ONE));
             if (persoon.rol() == Rol.JOBCOACH) {
-                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null);
+                personeel.mandaten.voor(persoon.account(), MANDAAT_VAN, null, "Van voor de start van de demo.");
             }
         }
     }

@@ -63,7 +63,7 @@ class DemoStart implements ApplicationRunner {
                     "Demo data walked in {} s",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds());
         } else {
-            basis.kiesNormen(klok.nu().toLocalDate());
+            basis.kies(klok.nu().toLocalDate());
         }
         klok.zetVerschil(Duration.ZERO);
         stand.save(DemoKlokStand.van(0));
@@ -75,7 +75,7 @@ class DemoStart implements ApplicationRunner {
                 .toList();
         var eerste = verhalen.stream().map(Demoverhaal::moment).min(Comparator.naturalOrder());
         eerste.ifPresent(moment -> klok.zetVerschil(Duration.between(nu.toInstant(), moment)));
-        basis.kiesNormen(klok.nu().toLocalDate());
+        basis.kies(klok.nu().toLocalDate());
         var kringen = verhalen.stream().collect(Collectors.groupingBy(Demoverhaal::werkpost));
         verteller.vertel(List.copyOf(kringen.values()), nu);
         klok.reis(nu.toInstant());

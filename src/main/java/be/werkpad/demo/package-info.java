@@ -8,6 +8,7 @@
             "norm",
             "organisatie",
             "mandaat",
+            "sjabloon",
             "client",
             "werkpost",
             "traject",

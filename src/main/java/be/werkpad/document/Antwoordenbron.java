@@ -3,6 +3,7 @@ package be.werkpad.document;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Veld;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Sjablonen;
 import be.werkpad.sjabloon.Voorschrift;
@@ -36,23 +37,29 @@ class Antwoordenbron {
 
     private static final Map<String, String> TITELS = Map.of("documenten", "Documenten");
 
+    /** Answers that name somebody by account. */
+    private static final Set<String> ACCOUNTS = Set.of("jobcoach", "nieuweJobcoach", "backup");
+
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
     private final Leesrecht leesrecht;
     private final Sjablonen sjablonen;
     private final Geldendegegevens geldend;
+    private final MedewerkerZoeken medewerkers;
 
     Antwoordenbron(
             FormulierantwoordZoeken formulieren,
             DocumentZoeken documenten,
             Leesrecht leesrecht,
             Sjablonen sjablonen,
-            Geldendegegevens geldend) {
+            Geldendegegevens geldend,
+            MedewerkerZoeken medewerkers) {
         this.formulieren = formulieren;
         this.documenten = documenten;
         this.leesrecht = leesrecht;
         this.sjablonen = sjablonen;
         this.geldend = geldend;
+        this.medewerkers = medewerkers;
     }
 
     Formulieren voor(Documentreeks reeks) {
@@ -120,16 +127,24 @@ class Antwoordenbron {
                 || !eigen && soort.processen().contains(kaart.procesId()) && !INTERN.contains(kaart.formulier());
     }
 
-    private static void benoem(AntwoordKaart kaart, Map<String, String> labels) {
+    private void benoem(AntwoordKaart kaart, Map<String, String> labels) {
         var titel = kaart.schema().titel();
         labels.put(kaart.formulier(), titel.isEmpty() ? kaart.taaknaam() : titel);
         kaart.schema().velden().forEach(veld -> benoem(kaart.formulier() + ".", veld, labels));
+        ACCOUNTS.forEach(veld -> {
+            if (kaart.antwoorden().get(veld) instanceof String account) {
+                medewerkers
+                        .metAccount(account)
+                        .ifPresent(
+                                wie -> labels.put(kaart.formulier() + "." + veld + "." + account, wie.weergavenaam()));
+            }
+        });
     }
 
     private static void benoem(String voorvoegsel, Veld veld, Map<String, String> labels) {
         var sleutel = voorvoegsel + veld.naam();
-        labels.put(sleutel, veld.label());
-        veld.opties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
+        labels.put(sleutel, veld.documentlabel());
+        veld.documentopties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
         veld.velden().forEach(kolom -> benoem(sleutel + ".", kolom, labels));
     }
 }

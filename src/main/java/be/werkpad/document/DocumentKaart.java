@@ -65,6 +65,11 @@ public record DocumentKaart(
         return status == Status.DEFINITIEF || status == Status.GETEKEND;
     }
 
+    /** Still to become final. */
+    public boolean isOnderweg() {
+        return status == Status.CONCEPT || status == Status.TER_BESPREKING;
+    }
+
     /** The client got it; what a werkpost or another dienst got does not count. */
     public boolean isBezorgd() {
         return bezorgingen.stream().anyMatch(Bezorging::isAanClient);

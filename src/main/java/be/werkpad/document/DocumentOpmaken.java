@@ -78,12 +78,17 @@ public class DocumentOpmaken {
         var opmaak = new Opmaak(
                 gegevens.betrokkenen().naamWerkpost(),
                 sjabloon.kenmerk(),
-                sjabloon.regelgeving(),
+                wetsversie(sjabloon),
                 drukwerk.niveau(),
                 vorige == null ? null : opdracht.reden(),
                 samenstelling.auteur(reeks.trajectId()),
                 op);
         var document = new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept());
         return versies.voegToe(document, vorige, id -> druk.bewaar(id, drukwerk));
+    }
+
+    private static @Nullable Wetsversie wetsversie(GeldendSjabloon sjabloon) {
+        var regelgeving = sjabloon.regelgeving();
+        return regelgeving == null ? null : new Wetsversie(regelgeving.code(), regelgeving.titel());
     }
 }

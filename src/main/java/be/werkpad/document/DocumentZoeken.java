@@ -1,6 +1,7 @@
 package be.werkpad.document;
 
 import be.werkpad.shared.NotFoundException;
+import be.werkpad.sjabloon.SjabloonZoeken;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DocumentZoeken {
     private final DocumentRepository documenten;
+    private final SjabloonZoeken sjablonen;
 
-    DocumentZoeken(DocumentRepository documenten) {
+    DocumentZoeken(DocumentRepository documenten, SjabloonZoeken sjablonen) {
         this.documenten = documenten;
+        this.sjablonen = sjablonen;
     }
 
     public DocumentKaart metId(long id) {
@@ -51,12 +54,12 @@ public class DocumentZoeken {
         return documenten.findFirstByReeksOrderByVersieDesc(reeks.sleutel()).map(Document::kaart);
     }
 
-    /** Running agreements that were made under another law than this one, oldest first (CH-4a). */
-    public List<DocumentKaart> teHerzien(String regelgeving) {
-        return documenten.findByEindversieIsNotNullAndSoortInOrderById(Documentsoort.OVEREENKOMSTEN).stream()
-                .map(Document::kaart)
-                .filter(kaart -> !regelgeving.equals(kaart.opmaak().regelgeving()))
-                .toList();
+    /** Its text was checked against the law of today (CH-4a). */
+    public boolean isMetRegelgevingVanNu(DocumentKaart document) {
+        return sjablonen
+                .regelgeving()
+                .filter(regelgeving -> document.opmaak().isMet(regelgeving.code()))
+                .isPresent();
     }
 
     /** Final papers that the client has a right to and did not get (CH-9e). */

@@ -72,7 +72,7 @@ class Documentsamenstelling {
                 antwoorden.voor(reeks),
                 keuzes(reeks, werkpostId, voorschrift),
                 feiten.termijnen(reeks),
-                feiten.waarden(reeks, traject, sjabloon),
+                waarden(reeks, traject, sjabloon, werkpostId),
                 feiten.lijsten(reeks, traject, lijsten(voorschrift)));
     }
 
@@ -95,6 +95,18 @@ class Documentsamenstelling {
                 .filter(bouwsteen -> bouwsteen.startsWith(LIJST))
                 .map(bouwsteen -> bouwsteen.substring(LIJST.length()))
                 .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> waarden(
+            Documentreeks reeks, TrajectKaart traject, GeldendSjabloon sjabloon, @Nullable Long werkpostId) {
+        var waarden = feiten.waarden(reeks, traject, sjabloon);
+        if (werkpostId != null) {
+            Uitkomsttekst.van(beslissingen.vanTraject(reeks.trajectId()).stream()
+                            .filter(kaart -> werkpostId.equals(kaart.plaats().werkpostId()))
+                            .toList())
+                    .ifPresent(uitkomst -> waarden.put("uitkomst", uitkomst));
+        }
+        return waarden;
     }
 
     private List<Keuze> keuzes(Documentreeks reeks, @Nullable Long werkpostId, Voorschrift voorschrift) {

@@ -87,7 +87,7 @@ class Feitenbron {
             waarden.put("startTraject", Schrijfwijze.voluit(traject.startdatum()));
         }
         if (sjabloon.regelgeving() != null) {
-            waarden.put("regelgeving", sjabloon.regelgeving());
+            waarden.put("regelgeving", sjabloon.regelgeving().titel());
         }
         momenten.eindeProef(reeks).ifPresent(einde -> waarden.put("eindeProef", Schrijfwijze.voluit(einde)));
         return waarden;

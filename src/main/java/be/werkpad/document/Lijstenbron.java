@@ -109,8 +109,9 @@ class Lijstenbron {
     private Lijst tijdlijn(TrajectKaart traject) {
         return new Lijst(
                 List.of("Wanneer", "Wat"),
-                tijdlijn.van(traject.id(), "mijn", false).stream()
+                tijdlijn.zonderTaken(traject.id(), "mijn").stream()
                         .map(regel -> List.of(Schrijfwijze.voluit(regel.moment().toLocalDate()), regel.tekst()))
+                        .distinct()
                         .toList());
     }
 

@@ -36,7 +36,7 @@ class Momentenbron {
             EINDE,
             "Gesprek op het einde van de proef, ten laatste",
             CONTROLEBEL,
-            "We bellen om te vragen hoe het gaat",
+            Termijn.CONTROLEBEL,
             "opvolging.contact",
             "Volgend contact met je jobcoach, ten laatste");
 

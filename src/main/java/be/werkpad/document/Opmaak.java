@@ -3,6 +3,7 @@ package be.werkpad.document;
 import be.werkpad.sjabloon.Taalniveau;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -23,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record Opmaak(
         @Nullable String betreft,
         String sjabloonversie,
-        @Nullable String regelgeving,
+        @Embedded @Nullable Wetsversie regelgeving,
         @Enumerated(EnumType.STRING) Taalniveau taalniveau,
         @Nullable String reden,
         @Column(name = "opgemaakt_door") String door,
         @Column(name = "opgemaakt_op") LocalDate op) {
     static final String MET_DE_HAND = "met de hand";
+
+    /** Made with the law of this code. */
+    public boolean isMet(String regelgevingCode) {
+        return regelgeving != null && regelgevingCode.equals(regelgeving.code());
+    }
 }

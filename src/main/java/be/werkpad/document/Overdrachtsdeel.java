@@ -36,7 +36,8 @@ enum Overdrachtsdeel {
     DOCUMENTEN("toestemmingDocumenten");
 
     private static final String VOORBEREIDING = "overdracht-voorbereiden";
-    private static final List<String> OVER_DE_OVERDRACHT = List.of(VOORBEREIDING, "ontvangst-bevestigen");
+    private static final List<String> OVER_DE_OVERDRACHT =
+            List.of(VOORBEREIDING, "ontvangst-bevestigen", "controlebel-doen");
     private static final Set<String> CONTACTVELDEN = Set.of("netwerk", "betrokkenDiensten");
 
     private final String toestemming;

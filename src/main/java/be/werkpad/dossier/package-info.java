@@ -15,6 +15,7 @@
             "plaatsing",
             "jobfinding",
             "opvolging",
+            "risico",
             "beslissing"
         })
 @NullMarked

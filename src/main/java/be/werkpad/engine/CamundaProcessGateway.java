@@ -107,6 +107,18 @@ class CamundaProcessGateway implements ProcessGateway {
     }
 
     @Override
+    public List<Map<String, Object>> running(String processId, String trajectcode) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .processInstanceBusinessKey(trajectcode)
+                .list()
+                .stream()
+                .map(instance -> runtime.getVariables(instance.getProcessInstanceId()))
+                .toList();
+    }
+
+    @Override
     public String form(String processId, String form) {
         var deployment = repository
                 .createProcessDefinitionQuery()

@@ -1,5 +1,6 @@
 package be.werkpad.engine;
 
+import java.util.List;
 import java.util.Map;
 
 /** What other modules ask of the process engine, in words that do not name it. */
@@ -41,6 +42,9 @@ public interface ProcessGateway {
      * these values waits there.
      */
     void fireTimer(String trajectcode, String event, Map<String, Object> having);
+
+    /** The variables of each process of this kind that runs for a traject; empty when there is none. */
+    List<Map<String, Object>> running(String processId, String trajectcode);
 
     /** Lets all timers of a traject read their date again, after a termijn moved. */
     void refreshTimers(String trajectcode);

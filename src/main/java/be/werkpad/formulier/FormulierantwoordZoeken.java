@@ -53,6 +53,13 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
+    /** The same with the row it is kept in, for what is about that one completion. */
+    public Optional<AntwoordKaart> laatsteKaartVanInstantie(long trajectId, String instantieId, String formulier) {
+        return antwoorden
+                .findFirstByTrajectIdAndInstantieIdAndFormulierOrderByIdDesc(trajectId, instantieId, formulier)
+                .map(this::kaart);
+    }
+
     /** The answers of an earlier round of the same process instance about the same werkpost, to go on from. */
     public Optional<Map<String, Object>> vorigeRonde(String instantieId, String formulier, @Nullable Long werkpostId) {
         return antwoorden

@@ -18,9 +18,9 @@ final class Keuzecontrole {
 
     static Uitkomst een(Veld veld, Object waarde, Map<String, ?> gegevens) {
         if ("".equals(waarde)) return Uitkomst.leeg();
-        return waarde instanceof String code && mag(code, codes(veld, gegevens))
-                ? Uitkomst.goed(code)
-                : Uitkomst.fout("keuze.onbekend");
+        if (waarde instanceof String code && mag(code, codes(veld, gegevens))) return Uitkomst.goed(code);
+        return Uitkomst.fout(
+                "LEEFBUDGET".equalsIgnoreCase(String.valueOf(waarde)) ? "keuze.leefbudget" : "keuze.onbekend");
     }
 
     static Uitkomst meer(Veld veld, Object waarde, Map<String, ?> gegevens) {

@@ -3,13 +3,17 @@ package be.werkpad.formulier;
 import be.werkpad.shared.Fout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Refuses answers that the form did not ask for. */
 final class Sleutelcontrole {
     private static final int LANGST = 100;
     private static final int MEESTE_FOUTEN = 20;
+    private static final Set<String> LOON = Set.of("loon", "wage", "salaris");
+    private static final Set<String> BIJDRAGE = Set.of("eigenbijdrage", "bijdrage");
 
     private Sleutelcontrole() {}
 
@@ -24,12 +28,19 @@ final class Sleutelcontrole {
             var naam = String.valueOf(deel.getKey());
             var verder = verder(paden, naam);
             var veld = voor + leesbaar(naam);
-            if (verder.isEmpty()) return Stream.of(new Fout(veld, Meldingen.tekst("onbekend")));
+            if (verder.isEmpty()) return Stream.of(new Fout(veld, Meldingen.tekst(melding(naam))));
             if (verder.stream().anyMatch(List::isEmpty) || deel.getValue() == null) return Stream.empty();
             return deel.getValue() instanceof Map<?, ?> groep
                     ? zoek(verder, groep, veld + ".")
                     : Stream.of(new Fout(veld, Meldingen.tekst("groep.soort")));
         });
+    }
+
+    /** CH-8: what never can be entered says why, and which way there is. */
+    private static String melding(String naam) {
+        var klein = naam.toLowerCase(Locale.ROOT);
+        if (LOON.contains(klein)) return "onbekend.loon";
+        return BIJDRAGE.contains(klein) ? "onbekend.bijdrage" : "onbekend";
     }
 
     /** What is left of the known paths after this name. */

@@ -56,6 +56,11 @@ public final class Veld {
                 .orElse("");
     }
 
+    /** What stands before its answer on a paper, where nobody is asked anything any more; the label when it fits there too. */
+    public String documentlabel() {
+        return eigenschap("documentlabel").orElseGet(this::label);
+    }
+
     /** Code to label, in order; empty when the options come from the data of the form. */
     public Map<String, String> opties() {
         var opties = new LinkedHashMap<String, String>();
@@ -63,6 +68,17 @@ public final class Veld {
             var code = optie.path("value").asText();
             opties.putIfAbsent(code, optie.path("label").asText(code));
         }
+        return opties;
+    }
+
+    /** The same in the words of a paper, for codes that the form says to who fills it in: "CLIENT=Jij; ANDERE=Een ander". */
+    public Map<String, String> documentopties() {
+        var opties = new LinkedHashMap<>(opties());
+        eigenschap("documentopties").stream()
+                .flatMap(waarde -> Arrays.stream(waarde.split(";")))
+                .map(deel -> deel.strip().split("=", 2))
+                .filter(deel -> deel.length == 2)
+                .forEach(deel -> opties.put(deel[0], deel[1]));
         return opties;
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Veldkeuring {
     private static final Set<String> EIGENSCHAPPEN = Set.of(
             "document",
+            "documentlabel",
+            "documentopties",
             "regel",
             "minAantal",
             "maxAantal",

@@ -10,6 +10,7 @@ import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ class Kaderformulieren {
         var eigen = eigen(alle, plaatsing);
         return new Formulieren(
                 blad(eigen, Kaderdeel.STATUUT.formulier()),
-                statuutVeranderd(plaatsing, alle, eigen),
+                verlopen(plaatsing, alle, eigen),
                 blad(eigen, Kaderdeel.VERZEKERING.formulier()),
                 blad(eigen, Kaderdeel.ONKOSTEN.formulier()),
                 blad(eigen, Kaderdeel.OVEREENKOMST.formulier()),
@@ -53,16 +54,23 @@ class Kaderformulieren {
                 blad(eigen, Kaderdeel.DIMONA.formulier()));
     }
 
-    /** A change of status was agreed, or the yearly check found it no longer right, after the status was looked at. */
-    private boolean statuutVeranderd(PlaatsingKaart plaatsing, List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
-        var nagekeken = laatste(eigen, Kaderdeel.STATUUT.formulier())
-                .map(AntwoordKaart::tijdstip)
-                .orElse(Instant.MAX);
-        return gebeurtenissen.statuutVeranderd(plaatsing.trajectId(), nagekeken)
-                || alle.stream()
-                        .filter(kaart -> kaart.formulier().equals(NAZICHT))
-                        .filter(kaart -> "NEE".equals(kaart.antwoorden().get("statuutOk")))
-                        .anyMatch(kaart -> kaart.tijdstip().isAfter(nagekeken));
+    /** What a change took away, and a status that the yearly check found no longer right. */
+    private Set<Gebrek> verlopen(PlaatsingKaart plaatsing, List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
+        var verlopen = EnumSet.noneOf(Gebrek.class);
+        verlopen.addAll(gebeurtenissen.verlopen(plaatsing, deel -> geregeld(eigen, deel)));
+        var nagekeken = geregeld(eigen, Kaderdeel.STATUUT);
+        var nietMeerJuist = alle.stream()
+                .filter(kaart -> kaart.formulier().equals(NAZICHT))
+                .filter(kaart -> "NEE".equals(kaart.antwoorden().get("statuutOk")))
+                .anyMatch(kaart -> kaart.tijdstip().isAfter(nagekeken));
+        if (nietMeerJuist) {
+            verlopen.add(Gebrek.STATUUT_VERANDERD);
+        }
+        return verlopen;
+    }
+
+    private static Instant geregeld(List<AntwoordKaart> eigen, Kaderdeel deel) {
+        return laatste(eigen, deel.formulier()).map(AntwoordKaart::tijdstip).orElse(Instant.MAX);
     }
 
     /** When somebody last looked whether the policies are right: when they were noted, and every year (VZ-5). */
@@ -86,7 +94,7 @@ class Kaderformulieren {
     /** Everybody signed the afsprakennota, and nothing of it was answered or made again since (OV-0, C.3 P4). */
     boolean isNotaGetekend(PlaatsingKaart plaatsing) {
         return ondertekeningen
-                .laatste(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
+                .laatsteGetekende(plaatsing.id(), Documentsoort.AFSPRAKENNOTA)
                 .filter(ronde -> geldtNog(ronde, plaatsing, IN_DE_NOTA))
                 .isPresent();
     }

@@ -8,14 +8,36 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened since a part of the frame was settled, and unsettles it. */
 @Component
 class Kadergebeurtenissen {
+    /** By the kind of change, what must be looked at again. */
+    private static final Map<@Nullable String, Set<Gebrek>> VERVALT = new HashMap<>(Map.of(
+            "STATUUT",
+            EnumSet.of(Gebrek.STATUUT_VERANDERD),
+            "UREN",
+            EnumSet.of(Gebrek.STATUUT_NIET_NAGEKEKEN),
+            "TAKEN",
+            EnumSet.of(Gebrek.TAKEN_NIET_AANVAARD, Gebrek.VEILIGHEID_NIET_NAGEKEKEN, Gebrek.RISICOBESPREKING_ONTBREEKT),
+            "WERKPOST",
+            EnumSet.of(
+                    Gebrek.VEILIGHEID_NIET_NAGEKEKEN,
+                    Gebrek.RISICOBESPREKING_ONTBREEKT,
+                    Gebrek.VERVOERPLAN_ONTBREEKT,
+                    Gebrek.ONKOSTEN_NIET_BESPROKEN),
+            "ADRES",
+            EnumSet.of(Gebrek.VERVOERPLAN_ONTBREEKT)));
+
     private final AuditZoeken audit;
     private final DocumentZoeken documenten;
 
@@ -24,15 +46,25 @@ class Kadergebeurtenissen {
         this.documenten = documenten;
     }
 
-    /** A change of status that the client agreed with, after this moment. */
-    boolean statuutVeranderd(long trajectId, Instant nagekeken) {
-        return audit.vanTraject(trajectId).stream()
+    /**
+     * What a change took away that was in order before it (C.4: re-run the gate items it touches).
+     *
+     * @param geregeld when the form that settles something was completed last; {@code Instant.MAX} for never
+     */
+    Set<Gebrek> verlopen(PlaatsingKaart plaatsing, Function<Kaderdeel, Instant> geregeld) {
+        return audit.vanTraject(plaatsing.trajectId()).stream()
                 .filter(regel -> regel.actie() == Actie.WIJZIGING_DOORGEVOERD)
-                .filter(regel -> "STATUUT".equals(regel.objectId()))
-                .anyMatch(regel -> regel.tijdstip().isAfter(nagekeken));
+                .filter(regel -> String.valueOf(plaatsing.id())
+                        .equals(regel.details().getOrDefault("plaatsing", String.valueOf(plaatsing.id()))))
+                .flatMap(regel -> VERVALT.getOrDefault(regel.objectId(), Set.of()).stream()
+                        .filter(gebrek -> regel.tijdstip().isAfter(geregeld.apply(gebrek.deel()))))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Gebrek.class)));
     }
 
-    /** When the last version of a document of the plaatsing was made; signatures before that are under another text. */
+    /**
+     * When the last version of a document of the plaatsing was made; signatures before that are under another text. A
+     * version that was taken back does not count.
+     */
     Instant laatsteVersie(PlaatsingKaart plaatsing, Documentsoort soort) {
         var versies = versies(plaatsing, soort);
         return audit.vanTraject(plaatsing.trajectId()).stream()
@@ -46,6 +78,7 @@ class Kadergebeurtenissen {
     private Set<String> versies(PlaatsingKaart plaatsing, Documentsoort soort) {
         return documenten.vanTraject(plaatsing.trajectId()).stream()
                 .filter(document -> document.soort() == soort)
+                .filter(document -> document.status() != DocumentKaart.Status.VERVALLEN)
                 .filter(document -> Objects.equals(document.plaatsingId(), plaatsing.id()))
                 .map(DocumentKaart::id)
                 .map(String::valueOf)

@@ -55,10 +55,10 @@ record Kadergegevens(
         return naProef || eindeProef.isBefore(vandaag) ? vandaag : eindeProef;
     }
 
-    /** @param statuutVeranderd a change of status was agreed after the status was looked at */
+    /** @param verlopen what a change took away after it was settled */
     record Formulieren(
             Antwoordblad statuut,
-            boolean statuutVeranderd,
+            Set<Gebrek> verlopen,
             Antwoordblad verzekering,
             Antwoordblad onkosten,
             Antwoordblad overeenkomsten,

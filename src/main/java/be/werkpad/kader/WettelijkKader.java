@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list that must be empty before somebody starts to work. Knows no database and no clock. */
@@ -38,6 +39,7 @@ final class WettelijkKader {
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
         kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
         kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        kader.kijkNaWatVerliep(gegevens.formulieren().verlopen());
         return Kaderuitslag.van(List.copyOf(kader.bevindingen));
     }
 
@@ -47,7 +49,6 @@ final class WettelijkKader {
             gebrek(true, Gebrek.STATUUT_NIET_NAGEKEKEN);
             return;
         }
-        gebrek(gegevens.formulieren().statuutVeranderd(), Gebrek.STATUUT_VERANDERD);
         gebrek("NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
         gebrek("WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
         gebrek(!statuut.ja("gevolgWerkgeverUitgelegd"), Gebrek.GEVOLG_NIET_UITGELEGD);
@@ -130,6 +131,11 @@ final class WettelijkKader {
                     Gebrek.STARTDATUM_VOORBIJ);
             gebrek(afspraken.werkbegeleider().isBlank(), Gebrek.WERKBEGELEIDER_ONTBREEKT);
         }
+    }
+
+    private void kijkNaWatVerliep(Set<Gebrek> verlopen) {
+        var bekend = bevindingen.stream().map(Kaderbevinding::gebrek).toList();
+        verlopen.forEach(gebrek -> gebrek(!bekend.contains(gebrek), gebrek));
     }
 
     private void gebrek(boolean ontbreekt, Gebrek gebrek) {

@@ -5,6 +5,7 @@ import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,7 @@ public class MandaatZoeken {
         this.medewerkers = medewerkers;
     }
 
-    /** A coördinator always; anybody else who works here by a mandate that holds on that day. */
+    /** A coördinator always; a jobcoach by a mandate that holds on that day. */
     public boolean magTekenen(String account, LocalDate op) {
         return medewerkers
                 .metAccount(account)
@@ -30,7 +31,16 @@ public class MandaatZoeken {
 
     private boolean mag(MedewerkerKaart medewerker, LocalDate op) {
         return medewerker.rol() == Rol.COORDINATOR
-                || mandaten.findByAccount(medewerker.account()).stream().anyMatch(mandaat -> mandaat.geldtOp(op));
+                || (medewerker.rol() == Rol.JOBCOACH
+                        && mandaat(medewerker.account(), op).isPresent());
+    }
+
+    /** The mandate that holds for somebody on that day. */
+    public Optional<MandaatKaart> mandaat(String account, LocalDate op) {
+        return mandaten.findByAccount(account).stream()
+                .filter(mandaat -> mandaat.geldtOp(op))
+                .map(Tekenmandaat::kaart)
+                .findFirst();
     }
 
     /** Everybody who may sign for the dienst on that day. */

@@ -22,17 +22,19 @@ class Tekenmandaat {
     private String account;
     private LocalDate van;
     private @Nullable LocalDate tot;
+    private @Nullable String reden;
     private String gegevenDoor;
 
     protected Tekenmandaat() {}
 
-    Tekenmandaat(String account, LocalDate van, @Nullable LocalDate tot, String gegevenDoor) {
+    Tekenmandaat(String account, LocalDate van, @Nullable LocalDate tot, @Nullable String reden, String gegevenDoor) {
         if (tot != null && tot.isBefore(van)) {
             throw DomainException.bijVeld("mandaat.eindeVoorBegin", "tot", "De laatste dag ligt voor de eerste dag.");
         }
         this.account = account;
         this.van = van;
         this.tot = tot;
+        this.reden = reden;
         this.gegevenDoor = gegevenDoor;
     }
 
@@ -53,6 +55,6 @@ class Tekenmandaat {
     }
 
     MandaatKaart kaart() {
-        return new MandaatKaart(id == null ? 0 : id, account, van, tot, gegevenDoor);
+        return new MandaatKaart(id == null ? 0 : id, account, van, tot, reden, gegevenDoor);
     }
 }

@@ -1,5 +1,6 @@
 package be.werkpad.norm;
 
+import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Werkkalender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -51,6 +52,9 @@ class Norm {
 
     private String omschrijving;
 
+    /** From 1 January up to 31 December of one year; never longer. */
+    private boolean perJaar;
+
     protected Norm() {}
 
     /** The value that follows this one, or that differs from it for a narrower bereik. */
@@ -67,6 +71,16 @@ class Norm {
         geldigVan = wijziging.vanaf();
         bron = wijziging.bron();
         omschrijving = voorbeeld.omschrijving;
+        perJaar = voorbeeld.perJaar;
+        geldigTot = perJaar ? eindeVanJaar(geldigVan) : null;
+    }
+
+    private static LocalDate eindeVanJaar(LocalDate eersteDag) {
+        if (eersteDag.getDayOfYear() != 1) {
+            throw DomainException.bijVeld(
+                    "norm.geenEersteJanuari", "vanaf", "Deze waarde geldt voor een heel jaar. Kies 1 januari.");
+        }
+        return eersteDag.plusYears(1).minusDays(1);
     }
 
     static String tekst(@Nullable String deel) {
@@ -98,6 +112,16 @@ class Norm {
         return geldigVan;
     }
 
+    boolean isPerJaar() {
+        return perJaar;
+    }
+
+    /** Puts a mistake in the value of a year right. */
+    void verbeter(Norm juist) {
+        waarde = juist.waarde;
+        bron = juist.bron;
+    }
+
     void geldtTot(@Nullable LocalDate dag) {
         geldigTot = dag;
     }
@@ -115,7 +139,8 @@ class Norm {
                 geldigVan,
                 geldigTot,
                 bron,
-                omschrijving);
+                omschrijving,
+                perJaar);
     }
 
     private static @Nullable String deel(String tekst) {

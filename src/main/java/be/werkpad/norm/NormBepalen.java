@@ -5,6 +5,7 @@ import be.werkpad.shared.NotFoundException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,9 +42,14 @@ public class NormBepalen {
                 .map(Norm::kaart);
     }
 
-    /** What holds on a day. */
-    public List<NormKaart> geldend(LocalDate op) {
-        return rijen().filter(norm -> norm.geldtOp(op)).map(Norm::kaart).toList();
+    /** Every norm that the program knows: the value of that day, or the last one there was when none holds that day. */
+    public List<NormKaart> bekend(LocalDate op) {
+        var bekend = new LinkedHashMap<List<Object>, Norm>();
+        rijen().forEach(norm -> bekend.merge(
+                List.of(norm.kaart().code(), norm.kaart().bereik()),
+                norm,
+                (een, ander) -> een.geldtOp(op) ? een : ander));
+        return bekend.values().stream().map(Norm::kaart).toList();
     }
 
     /** Everything in the table, also what is past or still to come. */

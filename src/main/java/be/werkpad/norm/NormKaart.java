@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a norm as other modules see it.
  *
+ * @param perJaar an amount of the law for one calendar year; the next year has none until somebody fills it in
  * @param anker the deadline from which the length counts; null: from today
  */
 public record NormKaart(
@@ -22,7 +23,8 @@ public record NormKaart(
         LocalDate geldigVan,
         @Nullable LocalDate geldigTot,
         String bron,
-        String omschrijving) {
+        String omschrijving,
+        boolean perJaar) {
     public boolean isVooraf() {
         return soort == Normsoort.VOORAF;
     }

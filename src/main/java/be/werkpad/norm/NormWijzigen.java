@@ -31,8 +31,9 @@ public class NormWijzigen {
     public NormKaart voor(Normwijziging wijziging) {
         var rijen = normen.findByCodeOrderByGeldigVan(wijziging.code());
         var nieuw = toegelaten(rijen, wijziging);
-        sluitAan(rijen, nieuw, wijziging);
-        var kaart = normen.save(nieuw).kaart();
+        var kaart = normen.save(
+                        nieuw.isPerJaar() ? vanHetJaar(rijen, nieuw, wijziging) : sluitAan(rijen, nieuw, wijziging))
+                .kaart();
         audit.noteer(
                 GEGEVENS_GEWIJZIGD,
                 null,
@@ -45,7 +46,9 @@ public class NormWijzigen {
     /** The row as it would become, not kept yet; refuses what {@link #voor} refuses. */
     Norm toegelaten(List<Norm> rijen, Normwijziging wijziging) {
         var nieuw = new Norm(voorbeeld(rijen, wijziging), wijziging, kalender);
-        controleerDag(rijen, wijziging);
+        if (!nieuw.isPerJaar()) {
+            controleerDag(rijen, wijziging);
+        }
         return nieuw;
     }
 
@@ -68,8 +71,18 @@ public class NormWijzigen {
         }
     }
 
+    /** A year has one value; another one for the same year puts it right. */
+    private static Norm vanHetJaar(List<Norm> rijen, Norm nieuw, Normwijziging wijziging) {
+        var bestaand = rijen.stream()
+                .filter(norm -> norm.isPreciesVoor(wijziging.bereik())
+                        && norm.geldigVan().equals(wijziging.vanaf()))
+                .findFirst();
+        bestaand.ifPresent(norm -> norm.verbeter(nieuw));
+        return bestaand.orElse(nieuw);
+    }
+
     /** The value before ends the day before; a value already planned for later stays. */
-    private static void sluitAan(List<Norm> rijen, Norm nieuw, Normwijziging wijziging) {
+    private static Norm sluitAan(List<Norm> rijen, Norm nieuw, Normwijziging wijziging) {
         var vanaf = wijziging.vanaf();
         for (var norm : rijen) {
             if (norm.isPreciesVoor(wijziging.bereik())) {
@@ -77,9 +90,10 @@ public class NormWijzigen {
                     norm.geldtTot(vanaf.minusDays(1));
                 } else if (norm.geldigVan().isAfter(vanaf)) {
                     nieuw.geldtTot(norm.geldigVan().minusDays(1));
-                    return;
+                    return nieuw;
                 }
             }
         }
+        return nieuw;
     }
 }

@@ -1,6 +1,5 @@
 package be.werkpad.norm;
 
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.Werkkalender;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,14 @@ public class NormwijzigingBekijken {
     }
 
     public Normgevolg voor(Normwijziging wijziging) {
-        var oud = bepalen.zoek(wijziging.code(), wijziging.bereik(), wijziging.vanaf())
-                .orElseThrow(() -> new NotFoundException("Norm " + wijziging.code()));
+        var oud = bepalen.zoek(wijziging.code(), wijziging.bereik(), wijziging.vanaf());
         var nieuw = wijzigen.toegelaten(normen.findByCodeOrderByGeldigVan(wijziging.code()), wijziging)
                 .kaart();
         return new Normgevolg(
-                oud.waarde(),
+                oud.map(NormKaart::waarde).orElse(null),
                 nieuw.waarde(),
                 wijziging.vanaf(),
-                datum(oud, wijziging.vanaf()),
+                oud.map(norm -> datum(norm, wijziging.vanaf())).orElse(null),
                 datum(nieuw, wijziging.vanaf()));
     }
 

@@ -6,6 +6,7 @@ import be.werkpad.document.GetekendBestandBewaren;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Zegel;
 import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.sjabloon.Tekenbladen;
 
@@ -52,7 +53,7 @@ public class DocumentVerzegelen {
         var bestand = binden.voegToe(documenten.bestand().zonderHandtekeningen(document), blad);
         var klaar = zegel.isAanwezig() ? zegel.verzegel(bestand) : bestand;
         documenten.bewaren().voor(document, klaar, zegel.isAanwezig());
-        ondertekening.verzegeld(zegel.isAanwezig() ? Zegel.GEZET : Zegel.GEEN);
+        ondertekening.verzegeld(zegel.isAanwezig() ? Zegel.GEZET : Zegel.GEEN, Sha256.van(klaar));
         ondertekeningen.saveAndFlush(ondertekening);
     }
 }

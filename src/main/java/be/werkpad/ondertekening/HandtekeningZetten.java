@@ -53,7 +53,7 @@ public class HandtekeningZetten {
         var dag = nieuw.wijze().vraagtBestand() ? nieuw.datum() : vandaag;
         var tekenaar = controles.tekenaars().eis(voor.trajectId(), vak, nieuw, dag);
         controles.getuigen().eis(voor, vak, tekenaar.naam(), nieuw);
-        var scanId = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.scan());
+        var scanId = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.wijze(), nieuw.scan());
         ondertekening.teken(
                 nieuw.vakId(),
                 new Handtekening(

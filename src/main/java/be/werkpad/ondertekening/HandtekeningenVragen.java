@@ -11,6 +11,7 @@ import be.werkpad.traject.TrajectToegang;
 import be.werkpad.traject.TrajectZoeken;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Has a document signed in a process of its own, beside whatever the traject does meanwhile. */
@@ -53,7 +54,7 @@ public class HandtekeningenVragen {
     /**
      * Because somebody asks it from the dossier.
      *
-     * @throws DomainException ondertekening.nietOpVraag, ondertekening.nietDefinitief, ondertekening.loopt
+     * @throws DomainException ondertekening.nietOpVraag, .trajectGesloten, .nietDefinitief or .loopt
      */
     public void voorDocument(String trajectcode, long documentId) {
         var document = documenten.inDossier(toegang.lees(trajectcode).id(), documentId);
@@ -68,21 +69,37 @@ public class HandtekeningenVragen {
         return waaromNiet(document).isEmpty();
     }
 
-    /** Agreements are signed where the traject waits for them, so that a process never misses a signature. */
+    /** An agreement is signed where the traject waits for it; from here only when no process does. */
     private Optional<DomainException> waaromNiet(DocumentKaart document) {
-        if (!Tekenregels.opVraag(document.soort().name())) {
-            return Optional.of(new DomainException(
-                    "ondertekening.nietOpVraag",
-                    "Dit document wordt niet getekend, of alleen in een stap van het traject."));
+        var traject = trajecten.metId(document.trajectId());
+        if (!Tekenregels.wordtGetekend(document.soort().name())) {
+            return weigering("nietOpVraag", "Dit document wordt niet getekend.");
+        }
+        if (!traject.isOpen()) {
+            return weigering("trajectGesloten", "Dit traject is afgesloten. Er wordt niets meer getekend.");
         }
         if (document.status() != DocumentKaart.Status.DEFINITIEF || !documenten.isLaatste(document)) {
-            return Optional.of(new DomainException(
-                    "ondertekening.nietDefinitief",
-                    "Je kunt alleen de laatste versie laten tekenen, als ze definitief is en nog niet getekend."));
+            return weigering(
+                    "nietDefinitief",
+                    "Je kunt alleen de laatste versie laten tekenen, als ze definitief is en nog niet getekend.");
         }
-        return ondertekeningen.idsVanDocument(document.id(), Status.LOPEND).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DomainException(
-                        "ondertekening.loopt", "De handtekeningen onder dit document zijn al gevraagd."));
+        return wordtGevraagd(document, traject.code())
+                ? weigering("loopt", "De handtekeningen onder dit document zijn al gevraagd.")
+                : Optional.empty();
+    }
+
+    private static Optional<DomainException> weigering(String code, String melding) {
+        return Optional.of(new DomainException("ondertekening." + code, melding));
+    }
+
+    private boolean wordtGevraagd(DocumentKaart document, String trajectcode) {
+        return !ondertekeningen.idsVanDocument(document.id(), Status.LOPEND).isEmpty()
+                || gateway.running(PROCES, trajectcode).stream().anyMatch(proces -> isOver(proces, document.reeks()));
+    }
+
+    private static boolean isOver(Map<String, Object> proces, Documentreeks reeks) {
+        return reeks.soort().name().equals(proces.get("documentsoort"))
+                && Objects.equals(reeks.plaatsingId(), proces.get("plaatsingId"))
+                && Objects.equals(reeks.onderwerpId(), proces.get("onderwerpId"));
     }
 }

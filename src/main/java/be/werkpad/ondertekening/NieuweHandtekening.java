@@ -1,8 +1,8 @@
 package be.werkpad.ondertekening;
 
+import be.werkpad.bijlage.GekeurdBestand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 
 /**
  * A signature as somebody reports or sets it.
@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
  * @param vertegenwoordigerId which of the representatives; null for other parties
  * @param account who signs for the dienst; null for other parties
  * @param getuige who saw it, for a signature on the screen
- * @param scan the paper or the signed file; null for other ways
+ * @param scan the paper or the signed file, which the caller closes; null for other ways
  */
 public record NieuweHandtekening(
         long vakId,
@@ -23,7 +23,7 @@ public record NieuweHandtekening(
         @Nullable Long vertegenwoordigerId,
         @Nullable String account,
         @Nullable String getuige,
-        @Nullable Resource scan,
+        @Nullable GekeurdBestand scan,
         Herkomst herkomst) {
 
     /** Where it came from. Nothing is known of a signature that staff registers. */

@@ -67,6 +67,8 @@ class Ondertekening {
     @Enumerated(EnumType.STRING)
     private @Nullable Zegel zegel;
 
+    private @Nullable String bestandhash;
+
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "ondertekening_id", nullable = false)
     @OrderBy("nummer")
@@ -145,9 +147,13 @@ class Ondertekening {
         }
     }
 
-    /** @param gezet whether the dienst sealed the finished file */
-    void verzegeld(Zegel gezet) {
+    /**
+     * @param gezet whether the dienst sealed the finished file
+     * @param hash SHA-256 of that file
+     */
+    void verzegeld(Zegel gezet, String hash) {
         zegel = gezet;
+        bestandhash = hash;
     }
 
     /** @throws DomainException ondertekening.afgesloten */
@@ -190,6 +196,7 @@ class Ondertekening {
                 geldtSinds,
                 uitleg,
                 zegel,
+                bestandhash,
                 vakken.stream().map(Tekenvak::kaart).toList());
     }
 }

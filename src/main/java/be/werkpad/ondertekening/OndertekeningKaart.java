@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param geldtSinds when this version was last offered and proved to be signed by all; null before
  * @param uitleg what must change, or why somebody does not want to sign
  * @param zegel null until the finished file is made
+ * @param bestandhash of the finished file; null until it is made
  */
 public record OndertekeningKaart(
         long id,
@@ -29,6 +30,7 @@ public record OndertekeningKaart(
         @Nullable Instant geldtSinds,
         @Nullable String uitleg,
         @Nullable Zegel zegel,
+        @Nullable String bestandhash,
         List<Vak> vakken) {
 
     /** @param toegelaten ids of the representatives who may sign here */

@@ -34,4 +34,7 @@ interface OndertekeningRepository extends Repository<Ondertekening, Long> {
     List<Long> idsVanPlaatsing(long plaatsingId, Status status);
 
     Optional<Ondertekening> findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(long plaatsingId, Documentsoort soort);
+
+    Optional<Ondertekening> findFirstByPlaatsingIdAndDocumentsoortAndStatusOrderByIdDesc(
+            long plaatsingId, Documentsoort documentsoort, Status status);
 }

@@ -52,7 +52,7 @@ public class OndertekeningStoppen {
      * Somebody does not sign, with the reason in own words.
      *
      * @param puntTeWijzigen true: would sign after a change, so the document goes back to who makes it. False: the
-     *     round stays open, and the jobcoach talks with this person first
+     *     round stays open, and the jobcoach gets the task to talk with this person first
      */
     public void bezwaar(long ondertekeningId, long vakId, String tekst, boolean puntTeWijzigen) {
         var schoon = Tekst.opgeschoond(tekst);
@@ -70,6 +70,8 @@ public class OndertekeningStoppen {
                         "puntTeWijzigen", String.valueOf(puntTeWijzigen)));
         if (puntTeWijzigen) {
             afloop.meldAanProces(stop(ondertekening, Status.PUNT_WIJZIGEN, schoon));
+        } else {
+            afloop.meldBezwaar(kaart);
         }
     }
 

@@ -43,4 +43,12 @@ public class OndertekeningZoeken {
                 .findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(plaatsingId, soort)
                 .map(Ondertekening::kaart);
     }
+
+    /** The last round that all signed; a later one that somebody refused does not undo it. */
+    public Optional<OndertekeningKaart> laatsteGetekende(long plaatsingId, Documentsoort soort) {
+        return ondertekeningen
+                .findFirstByPlaatsingIdAndDocumentsoortAndStatusOrderByIdDesc(
+                        plaatsingId, soort, OndertekeningKaart.Status.GETEKEND)
+                .map(Ondertekening::kaart);
+    }
 }

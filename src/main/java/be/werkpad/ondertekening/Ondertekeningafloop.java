@@ -17,6 +17,9 @@ class Ondertekeningafloop {
     /** Message to the process of one round. */
     static final String AFGEROND = "ondertekening.afgerond";
 
+    /** Message to the process of one round that goes on. */
+    static final String BEZWAAR = "ondertekening.bezwaar";
+
     private final DocumentTekenen documentTekenen;
     private final ProcessGateway gateway;
     private final TrajectZoeken trajecten;
@@ -57,6 +60,11 @@ class Ondertekeningafloop {
             var code = trajecten.metId(kaart.trajectId()).code();
             gateway.sendToAll(AFGEROND, code, Map.of("ondertekeningId", kaart.id()));
         }
+    }
+
+    /** Somebody must be talked with before the round can end well. */
+    void meldBezwaar(OndertekeningKaart kaart) {
+        gateway.sendToAll(BEZWAAR, trajecten.metId(kaart.trajectId()).code(), Map.of("ondertekeningId", kaart.id()));
     }
 
     void noteer(Actie actie, OndertekeningKaart kaart, Map<String, String> details) {

@@ -2,19 +2,26 @@ package be.werkpad.ondertekening;
 
 import be.werkpad.mandaat.MandaatZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
+import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;
 import be.werkpad.shared.Tekst;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who signs in a slot, and whether that person may (F.18). */
 @Component
 class Tekenaarcontrole {
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
+
     private final MandaatZoeken mandaten;
     private final MedewerkerZoeken medewerkers;
     private final Clientzijde clientzijde;
@@ -53,11 +60,16 @@ class Tekenaarcontrole {
                     "ondertekening.andereLogin", "account", "Met je eigen login teken je alleen zelf.");
         }
         var medewerker = medewerkers.metAccount(account).orElseThrow();
-        return new Tekenaar(medewerker.weergavenaam(), functie(medewerker.rol().name()));
+        return new Tekenaar(medewerker.weergavenaam(), functie(medewerker, dag));
     }
 
-    private static String functie(String rol) {
-        return rol.equals("COORDINATOR") ? "Coördinator" : "Jobcoach";
+    /** With the mandate of that day, so that it stays readable after the mandate ended. */
+    private String functie(MedewerkerKaart medewerker, LocalDate dag) {
+        return medewerker.rol() == Rol.COORDINATOR
+                ? "Coördinator"
+                : mandaten.mandaat(medewerker.account(), dag)
+                        .map(mandaat -> "Jobcoach, met mandaat sinds " + DAG.format(mandaat.van()))
+                        .orElseThrow();
     }
 
     private Tekenaar vertegenwoordiger(long trajectId, NieuweHandtekening nieuw, LocalDate dag) {

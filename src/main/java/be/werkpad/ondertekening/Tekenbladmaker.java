@@ -1,7 +1,9 @@
 package be.werkpad.ondertekening;
 
+import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Tekenblad;
 import be.werkpad.sjabloon.Tekenblad.Regel;
@@ -22,11 +24,13 @@ class Tekenbladmaker {
 
     private final TrajectZoeken trajecten;
     private final MedewerkerZoeken medewerkers;
+    private final BijlageZoeken bijlagen;
     private final Clock clock;
 
-    Tekenbladmaker(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, Clock clock) {
+    Tekenbladmaker(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, BijlageZoeken bijlagen, Clock clock) {
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
+        this.bijlagen = bijlagen;
         this.clock = clock;
     }
 
@@ -59,24 +63,46 @@ class Tekenbladmaker {
         return switch (partij) {
             case CLIENT -> "Cliënt";
             case VERTEGENWOORDIGER -> "Vertegenwoordiger";
-            case WERKGEVER -> "Werkgever";
+            case WERKGEVER -> "Werkpost";
             case DIENST -> "Dienst";
         };
     }
 
+    /** The hour is only known of what was signed here; a file from outside has a day. */
     private String wanneer(Handtekening handtekening) {
         var dag = DAG.format(handtekening.datum());
-        var moment = handtekening.geregistreerdOp().atZone(clock.getZone());
-        return handtekening.datum().equals(moment.toLocalDate()) ? dag + ", " + UUR.format(moment) + " uur" : dag;
+        return handtekening.wijze().vraagtBestand()
+                ? dag
+                : dag + ", " + UUR.format(handtekening.geregistreerdOp().atZone(clock.getZone())) + " uur";
     }
 
-    private static @Nullable String bewijs(Handtekening handtekening) {
+    private @Nullable String bewijs(Handtekening handtekening) {
         return switch (handtekening.wijze()) {
-            case SCHERM -> "%s was erbij.".formatted(handtekening.getuige());
+            case SCHERM ->
+                "%s was erbij. %s legde dit vast.".formatted(handtekening.getuige(), registrator(handtekening));
             case LINK -> "De link was persoonlijk. Internetadres: %s.".formatted(handtekening.ipAdres());
-            case PAPIER -> "De scan van het papier zit in het dossier.";
-            case EID -> "Het getekende bestand zit in het dossier.";
+            case PAPIER -> "De scan van het papier zit in het dossier. " + bestand(handtekening);
+            case EID -> "Het getekende bestand zit in het dossier. " + bestand(handtekening);
             case AANMELDING -> null;
         };
+    }
+
+    /** A fingerprint in two parts, so that it fits on a line. */
+    private String bestand(Handtekening handtekening) {
+        var hash = bijlagen.metId(Objects.requireNonNull(handtekening.scanId())).hash();
+        var helft = hash.length() / 2;
+        return "Vingerafdruk: %s %s. %s bracht dit binnen op %s."
+                .formatted(
+                        hash.substring(0, helft),
+                        hash.substring(helft),
+                        registrator(handtekening),
+                        DAG.format(handtekening.geregistreerdOp().atZone(clock.getZone())));
+    }
+
+    private String registrator(Handtekening handtekening) {
+        return medewerkers
+                .metAccount(handtekening.geregistreerdDoor())
+                .map(MedewerkerKaart::weergavenaam)
+                .orElse(handtekening.geregistreerdDoor());
     }
 }

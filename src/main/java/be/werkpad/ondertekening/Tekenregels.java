@@ -40,15 +40,11 @@ final class Tekenregels {
     private static final Set<String> ZWAAR =
             Set.of("ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "SAMENWERKINGSOVEREENKOMST");
 
-    /** Signed in a step of a process that waits for it (domein C.3), so not from the dossier. */
-    private static final Set<String> IN_PROCES = Set.of(
-            "ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "AFSPRAKENNOTA", "SAMENWERKINGSOVEREENKOMST", "BEEINDIGING");
-
     private Tekenregels() {}
 
-    /** Whether somebody may ask the signatures from the dossier. */
-    static boolean opVraag(String documentsoort) {
-        return PARTIJEN.containsKey(documentsoort) && !IN_PROCES.contains(documentsoort);
+    /** Whether anybody signs this kind. */
+    static boolean wordtGetekend(String documentsoort) {
+        return PARTIJEN.containsKey(documentsoort);
     }
 
     /**

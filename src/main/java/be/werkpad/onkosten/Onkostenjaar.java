@@ -1,5 +1,8 @@
 package be.werkpad.onkosten;
 
+import static be.werkpad.onkosten.Onkostsoort.FORFAIT;
+import static be.werkpad.onkosten.Onkostsoort.VERPLAATSING;
+
 import be.werkpad.shared.DomainException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,20 +15,23 @@ final class Onkostenjaar {
         this.betaald = betaald;
     }
 
-    /** @throws DomainException onkosten.gemengd when this year was paid in the other way already */
-    void eisNietGemengd(Vergoedingswijze wijze) {
-        if (betaald.stream().anyMatch(onkost -> onkost.wijze() != wijze)) {
-            throw DomainException.bijVeld(
-                    "onkosten.gemengd",
-                    "bedrag",
-                    "Dit jaar werd al op de andere manier terugbetaald. Forfait en echte kosten gaan niet samen in een jaar.");
-        }
+    /** Proven kilometres go with both (E.4). */
+    void eisNietGemengd(Onkostsoort soort) {
+        eis(
+                soort == VERPLAATSING
+                        || betaald.stream()
+                                .allMatch(onkost -> onkost.soort() == soort || onkost.soort() == VERPLAATSING),
+                "onkosten.gemengd",
+                "bedrag",
+                "Dit jaar werd al op de andere manier terugbetaald. Forfait en echte kosten gaan niet samen in een jaar.");
     }
 
     /** @throws DomainException onkosten.tweedeForfait, .bovenDagplafond or .bovenJaarplafond */
     void eisBinnenPlafond(OnkostKaart nieuw, BigDecimal perDag, BigDecimal perJaar) {
         eis(
-                betaald.stream().noneMatch(onkost -> onkost.dag().equals(nieuw.dag())),
+                betaald.stream()
+                        .noneMatch(onkost ->
+                                onkost.soort() == FORFAIT && onkost.dag().equals(nieuw.dag())),
                 "onkosten.tweedeForfait",
                 "dag",
                 "Voor die dag is al een forfait betaald.");
@@ -34,7 +40,7 @@ final class Onkostenjaar {
                 "onkosten.bovenDagplafond",
                 "bedrag",
                 "Het forfait mag hoogstens € %s per dag zijn.".formatted(Bedrag.tekst(perDag)));
-        var nogVrij = perJaar.subtract(totaal());
+        var nogVrij = perJaar.subtract(totaal(FORFAIT));
         eis(
                 nieuw.bedrag().compareTo(nogVrij) <= 0,
                 "onkosten.bovenJaarplafond",
@@ -43,8 +49,22 @@ final class Onkostenjaar {
                         .formatted(Bedrag.tekst(perJaar), Bedrag.tekst(nogVrij.max(BigDecimal.ZERO))));
     }
 
-    BigDecimal totaal() {
-        return betaald.stream().map(OnkostKaart::bedrag).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** @throws DomainException onkosten.teVeelKilometers */
+    void eisBinnenKilometers(OnkostKaart nieuw, int perJaar) {
+        var gereden = betaald.stream().mapToInt(OnkostKaart::kilometers).sum();
+        eis(
+                gereden + nieuw.kilometers() <= perJaar,
+                "onkosten.teVeelKilometers",
+                "km",
+                "Dit jaar mogen het hoogstens %d kilometer zijn. Er zijn er nog %d over."
+                        .formatted(perJaar, Math.max(0, perJaar - gereden)));
+    }
+
+    BigDecimal totaal(Onkostsoort soort) {
+        return betaald.stream()
+                .filter(onkost -> onkost.soort() == soort)
+                .map(OnkostKaart::bedrag)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void eis(boolean klopt, String code, String veld, String melding) {

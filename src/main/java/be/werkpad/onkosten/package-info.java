@@ -2,10 +2,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "engine",
             "security",
             "audit",
             "web",
             "norm",
+            "organisatie",
             "formulier",
             "traject",
             "plaatsing",

@@ -5,6 +5,7 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stores the agreements, before the start or changed during the work. */
 @UseCase
@@ -24,9 +25,12 @@ public class PlaatsingAfspreken {
     }
 
     /**
+     * A refusal may be caught by a model, so it does not roll back.
+     *
      * @param vanaf the first day on which it holds
      * @return what takes the change back, for {@link #herstel}
      */
+    @Transactional(noRollbackFor = DomainException.class)
     public Werkafspraken pasAan(long plaatsingId, Werkafspraken wijziging, LocalDate vanaf) {
         var plaatsing = plaatsing(plaatsingId);
         if (wijziging.uren() != null) {

@@ -11,30 +11,44 @@ public final class Risicoregels {
 
     /**
      * @param vandaag day on which it is weighed
+     * @param akkoord an existing coordinator agrees
      * @throws DomainException risico.onvolledig with the field it is about
      */
-    public static void eis(Antwoordblad risico, LocalDate vandaag) {
+    public static void eis(Antwoordblad risico, LocalDate vandaag, boolean akkoord) {
         eis(gevuld(risico.tekst("watWilClient")), "watWilClient", "Schrijf wat de cliënt zelf wil.");
-        var hoog = "GROOT".equals(risico.tekst("kans")) || "ZEER_ERNSTIG".equals(risico.tekst("gevolg"));
         eis(
-                !hoog || gevuld(risico.tekst("akkoordCoordinator")),
+                akkoord || !isHoog(risico) && !gevuld(risico.tekst("akkoordCoordinator")),
                 "akkoordCoordinator",
-                "Bij een groot risico is een coördinator akkoord. Schrijf wie.");
-        var besluit = risico.verplicht("besluit");
+                "Bij een groot risico is een coördinator van de dienst akkoord. Kies wie.");
+        var maatregelen = !risico.rijen("maatregelen").isEmpty();
+        switch (risico.verplicht("besluit")) {
+            case "DOEN_MET_MAATREGELEN" -> eis(maatregelen, "maatregelen", "Welke maatregelen spreken jullie af?");
+            case "DOEN" -> {
+                eis(
+                        maatregelen || !isHoog(risico),
+                        "maatregelen",
+                        "Zo’n groot risico nemen kan alleen met maatregelen.");
+                eis(
+                        maatregelen || gevuld(risico.tekst("aanvaardReden")),
+                        "aanvaardReden",
+                        "Waarom doen jullie het zonder maatregelen?");
+            }
+            default -> {} // not doing it needs no measures
+        }
+        eisBinnenHetJaar(risico.datum("nazienOp"), vandaag, "nazienOp");
+    }
+
+    static void eisBinnenHetJaar(@Nullable LocalDate dag, LocalDate vandaag, String veld) {
         eis(
-                !"DOEN_MET_MAATREGELEN".equals(besluit)
-                        || !risico.rijen("maatregelen").isEmpty(),
-                "maatregelen",
-                "Welke maatregelen spreken jullie af?");
-        eis(
-                !"DOEN".equals(besluit) || !hoog || !risico.rijen("maatregelen").isEmpty(),
-                "maatregelen",
-                "Zo’n groot risico nemen kan alleen met maatregelen.");
-        var nazienOp = risico.datum("nazienOp");
-        eis(
-                nazienOp != null && nazienOp.isAfter(vandaag) && !nazienOp.isAfter(vandaag.plusYears(1)),
-                "nazienOp",
+                dag != null && dag.isAfter(vandaag) && !dag.isAfter(vandaag.plusYears(1)),
+                veld,
                 "Kies een dag binnen het jaar om dit opnieuw te bekijken.");
+    }
+
+    private static boolean isHoog(Antwoordblad risico) {
+        return "GROOT".equals(risico.tekst("kans"))
+                || "ZEER_ERNSTIG".equals(risico.tekst("gevolg"))
+                || "GROOT".equals(risico.tekst("restrisico"));
     }
 
     private static boolean gevuld(@Nullable String tekst) {

@@ -1,5 +1,6 @@
 /** Weighing a risk with the client: what they want, what is agreed, and the day on which it is looked at again (CH-6d-2). */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "formulier", "termijn"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "security", "audit", "organisatie", "formulier", "termijn", "traject"})
 @NullMarked
 package be.werkpad.risico;
 

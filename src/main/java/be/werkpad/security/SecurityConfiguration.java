@@ -109,6 +109,7 @@ class SecurityConfiguration {
                         .failureHandler(new Aanmeldfout())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?afgemeld").permitAll())
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new UnreadableForm()))
                 .headers(PageHeaders::strict)
                 .build();
     }

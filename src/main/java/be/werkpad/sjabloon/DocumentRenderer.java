@@ -40,7 +40,7 @@ public class DocumentRenderer {
         return pdfRenderer.render(html);
     }
 
-    private Papier papier(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
+    Papier papier(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
         var gevuld = motor.vul(sjabloon.tekst(), new Feiten(gegevens).waarden(niveau));
         return new Papieropbouw(gegevens, sjablonen.voorschrift(sjabloon.sleutel())).van(Blad.van(gevuld));
     }

@@ -94,7 +94,10 @@ public record Documentgegevens(
             @Nullable String eigenWoorden,
             LocalDate datum) {}
 
-    public record Termijn(String naam, LocalDate datum) {}
+    public record Termijn(String naam, LocalDate datum) {
+        /** The call that asks how it goes at another dienst. */
+        public static final String CONTROLEBEL = "We bellen om te vragen hoe het gaat";
+    }
 
     /** @param rijen as many cells as there are columns; an unknown cell is empty */
     public record Lijst(List<String> kolommen, List<List<String>> rijen) {}

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A text in use.
  *
  * @param versie 0 for the text that came with the program
- * @param regelgeving code of the law it was checked against; null when nobody did yet
+ * @param regelgeving the law it was last checked against; null when nobody did yet
  */
 public record GeldendSjabloon(
-        String sleutel, int versie, String tekst, @Nullable String regelgeving) {
+        String sleutel, int versie, String tekst, @Nullable RegelgevingKaart regelgeving) {
     private static final int KORT = 12;
 
     /** Short name of exactly this text, kept with each document that was made with it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A version of the law that papers must conform to (CH-4a). */
 @Entity
@@ -25,11 +26,11 @@ class Regelgeving {
 
     protected Regelgeving() {}
 
-    Regelgeving(String code, String titel, LocalDate geldigVan, String bron, String door) {
-        this.code = code;
-        this.titel = titel;
-        this.geldigVan = geldigVan;
-        this.bron = bron;
+    Regelgeving(NieuweRegelgeving nieuw, String door) {
+        this.code = nieuw.code();
+        this.titel = nieuw.titel().strip();
+        this.geldigVan = Objects.requireNonNull(nieuw.geldigVan());
+        this.bron = nieuw.bron().strip();
         this.toegevoegdDoor = door;
     }
 

@@ -3,11 +3,14 @@ package be.werkpad.sjabloon;
 import be.werkpad.shared.LongText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the text of one kind of paper. Never changed: other words are another version. */
@@ -26,6 +29,9 @@ class Sjabloon {
     @Column(length = LongText.LENGTH)
     private String tekst;
 
+    @Enumerated(EnumType.STRING)
+    private Sjabloonbron bron;
+
     private String reden;
     private String gemaaktDoor;
     private LocalDate gemaaktOp;
@@ -35,11 +41,12 @@ class Sjabloon {
 
     protected Sjabloon() {}
 
-    Sjabloon(String sleutel, int versie, String tekst, String reden, String door, LocalDate op) {
+    Sjabloon(String sleutel, int versie, NieuweTekst nieuw, String door, LocalDate op) {
         this.sleutel = sleutel;
         this.versie = versie;
-        this.tekst = tekst;
-        this.reden = reden;
+        this.tekst = nieuw.tekst();
+        this.bron = Objects.requireNonNull(nieuw.bron());
+        this.reden = nieuw.reden().strip();
         this.gemaaktDoor = door;
         this.gemaaktOp = op;
     }
@@ -57,6 +64,6 @@ class Sjabloon {
     }
 
     SjabloonKaart kaart() {
-        return new SjabloonKaart(sleutel, versie, tekst, reden, gemaaktDoor, gemaaktOp, inGebruik != null);
+        return new SjabloonKaart(sleutel, versie, tekst, bron, reden, gemaaktDoor, gemaaktOp, inGebruik != null);
     }
 }

@@ -4,20 +4,19 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
-import be.werkpad.sjabloon.keuring.Sjabloonkeuring;
 import java.util.Map;
 
 /** Takes a version of a text in use for every document that is made from now on. Documents that exist stay as they are. */
 @UseCase
 public class SjabloonActiveren {
     private final SjabloonZoeken zoeken;
-    private final Sjablonen sjablonen;
+    private final Sjabloonproef proef;
     private final SjabloonRepository versies;
     private final Audittrail audit;
 
-    SjabloonActiveren(SjabloonZoeken zoeken, Sjablonen sjablonen, SjabloonRepository versies, Audittrail audit) {
+    SjabloonActiveren(SjabloonZoeken zoeken, Sjabloonproef proef, SjabloonRepository versies, Audittrail audit) {
         this.zoeken = zoeken;
-        this.sjablonen = sjablonen;
+        this.proef = proef;
         this.versies = versies;
         this.audit = audit;
     }
@@ -30,8 +29,7 @@ public class SjabloonActiveren {
                     "sjabloon.nietNagekeken",
                     "Laat deze tekst eerst nakijken met de regelgeving van nu. Daarna kan je hem gebruiken.");
         }
-        var bezwaren = Sjabloonkeuring.bezwaren(
-                sjablonen.voorschrift(sleutel), sjablonen.meegeleverd(sleutel).tekst(), kaart.tekst());
+        var bezwaren = proef.bezwaren(sleutel, kaart.tekst());
         if (!bezwaren.isEmpty()) {
             throw new DomainException("sjabloon.ongeldig", String.join(" ", bezwaren));
         }

@@ -7,6 +7,7 @@ public record SjabloonKaart(
         String sleutel,
         int versie,
         String tekst,
+        Sjabloonbron bron,
         String reden,
         String gemaaktDoor,
         LocalDate gemaaktOp,

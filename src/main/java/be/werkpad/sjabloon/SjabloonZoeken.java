@@ -4,7 +4,9 @@ import be.werkpad.shared.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,20 +38,27 @@ public class SjabloonZoeken {
     /**
      * One kind of paper in a list.
      *
-     * @param nazicht the last check of the text in use; null when there was none
-     * @param regelgeving the law of that check
-     * @param teHerzien nobody checked the text in use against the law of now
+     * @param tekst the version in use
+     * @param nazicht the last check of that version; null when there was none
+     * @param teHerzien nobody checked that version against the law of now
      */
     public record Regel(
             Voorschrift voorschrift,
-            int versie,
-            @Nullable Nazicht nazicht,
-            @Nullable String regelgeving,
+            SjabloonKaart tekst,
+            @Nullable NazichtKaart nazicht,
             boolean teHerzien) {}
+
+    /** One version of a text with who checked it, newest check first. */
+    public record Versieregel(SjabloonKaart tekst, List<NazichtKaart> nazichten, boolean nagekeken) {}
 
     public GeldendSjabloon geldend(String sleutel) {
         var kaart = inGebruik(sleutel);
-        return new GeldendSjabloon(sleutel, kaart.versie(), kaart.tekst(), nagekekenMet(sleutel, kaart.versie()));
+        var nazichten = nazichten(sleutel, kaart.versie());
+        return new GeldendSjabloon(
+                sleutel,
+                kaart.versie(),
+                kaart.tekst(),
+                nazichten.isEmpty() ? null : nazichten.get(0).regelgeving());
     }
 
     public List<Regel> overzicht() {
@@ -63,6 +72,14 @@ public class SjabloonZoeken {
                 .toList();
         var meegeleverd = meegeleverd(sleutel, eigen.stream().noneMatch(SjabloonKaart::inGebruik));
         return Stream.concat(eigen.stream(), Stream.of(meegeleverd)).toList();
+    }
+
+    /** Each version with its checks, newest first. */
+    public List<Versieregel> geschiedenis(String sleutel) {
+        return versies(sleutel).stream()
+                .map(kaart -> new Versieregel(
+                        kaart, nazichten(sleutel, kaart.versie()), isNagekeken(sleutel, kaart.versie())))
+                .toList();
     }
 
     public SjabloonKaart versie(String sleutel, int versie) {
@@ -90,36 +107,45 @@ public class SjabloonZoeken {
                 .toList();
     }
 
-    /** Checked against the law of today. */
+    /** Checked against the law of today; while no law is known, nothing is. */
     public boolean isNagekeken(String sleutel, int versie) {
         return regelgeving()
                 .map(regel -> nazichten.findBySleutelAndVersieOrderByIdDesc(sleutel, versie).stream()
                         .anyMatch(nazicht -> nazicht.isTegen(regel)))
-                .orElse(true);
+                .orElse(false);
     }
 
     private Regel regel(Voorschrift voorschrift) {
-        var versie = inGebruik(voorschrift.sleutel()).versie();
-        var nazicht = nazichten.findBySleutelAndVersieOrderByIdDesc(voorschrift.sleutel(), versie).stream()
-                .map(Sjabloonnazicht::verklaring)
-                .findFirst()
-                .orElse(null);
-        var regelgeving = nagekekenMet(voorschrift.sleutel(), versie);
-        return new Regel(voorschrift, versie, nazicht, regelgeving, !isNagekeken(voorschrift.sleutel(), versie));
+        var sleutel = voorschrift.sleutel();
+        var kaart = inGebruik(sleutel);
+        var nazichten = nazichten(sleutel, kaart.versie());
+        return new Regel(
+                voorschrift,
+                kaart,
+                nazichten.isEmpty() ? null : nazichten.get(0),
+                !isNagekeken(sleutel, kaart.versie()));
     }
 
-    private @Nullable String nagekekenMet(String sleutel, int versie) {
+    /** Newest first. */
+    private List<NazichtKaart> nazichten(String sleutel, int versie) {
+        var regelgeving = alleRegelgeving().stream().collect(Collectors.toMap(RegelgevingKaart::id, kaart -> kaart));
         return nazichten.findBySleutelAndVersieOrderByIdDesc(sleutel, versie).stream()
-                .findFirst()
-                .flatMap(nazicht -> alleRegelgeving().stream()
-                        .filter(regel -> regel.id() == nazicht.regelgevingId())
-                        .map(RegelgevingKaart::titel)
-                        .findFirst())
-                .orElse(null);
+                .map(nazicht -> new NazichtKaart(
+                        nazicht.verklaring(),
+                        Objects.requireNonNull(regelgeving.get(nazicht.regelgevingId())),
+                        nazicht.genoteerdDoor()))
+                .toList();
     }
 
     private SjabloonKaart meegeleverd(String sleutel, boolean inGebruik) {
         return new SjabloonKaart(
-                sleutel, 0, sjablonen.meegeleverd(sleutel).tekst(), "", "", LocalDate.EPOCH, inGebruik);
+                sleutel,
+                0,
+                sjablonen.meegeleverd(sleutel).tekst(),
+                Sjabloonbron.EIGEN,
+                "",
+                "",
+                LocalDate.EPOCH,
+                inGebruik);
     }
 }

@@ -28,9 +28,9 @@ class Sjabloonnazicht {
 
     protected Sjabloonnazicht() {}
 
-    Sjabloonnazicht(String sleutel, int versie, long regelgevingId, Nazicht verklaring, String genoteerdDoor) {
-        this.sleutel = sleutel;
-        this.versie = versie;
+    Sjabloonnazicht(SjabloonKaart tekst, long regelgevingId, Nazicht verklaring, String genoteerdDoor) {
+        this.sleutel = tekst.sleutel();
+        this.versie = tekst.versie();
         this.regelgevingId = regelgevingId;
         this.nagekekenDoor = verklaring.nagekekenDoor();
         this.getestMet = verklaring.getestMet();
@@ -44,6 +44,10 @@ class Sjabloonnazicht {
 
     long regelgevingId() {
         return regelgevingId;
+    }
+
+    String genoteerdDoor() {
+        return genoteerdDoor;
     }
 
     Nazicht verklaring() {

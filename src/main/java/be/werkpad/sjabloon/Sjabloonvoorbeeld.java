@@ -1,12 +1,12 @@
 package be.werkpad.sjabloon;
 
-import be.werkpad.sjabloon.inhoud.Feiten;
+import be.werkpad.sjabloon.inhoud.Blad;
 import be.werkpad.sjabloon.inhoud.Pictogram;
+import be.werkpad.sjabloon.keuring.Feitenrecht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +48,11 @@ public class Sjabloonvoorbeeld {
         return renderer.maak(geldend(kaart), gegevens(kaart), niveau).pdf();
     }
 
-    /** Names of the facts that a text may use. */
-    public Collection<String> gegevens() {
-        var namen = new TreeSet<>(Feiten.ALTIJD);
-        namen.addAll(Feiten.SOMS);
-        return namen;
+    /** Names of the facts that a text of this kind may use. */
+    public Collection<String> gegevens(String sleutel) {
+        return Feitenrecht.van(
+                sjablonen.voorschrift(sleutel),
+                Blad.van(sjablonen.meegeleverd(sleutel).tekst()));
     }
 
     public Collection<String> pictogrammen() {

@@ -15,8 +15,13 @@ public class Tekenbladen {
         this.renderer = renderer;
     }
 
-    /** @return one file, still PDF/A-2a and PDF/UA-1 */
+    /**
+     * In the level of the pages that were signed.
+     *
+     * @return one file, still PDF/A-2a and PDF/UA-1
+     */
     public byte[] voegToe(byte[] document, Tekenblad blad) {
-        return PdfPages.append(document, renderer.render(opmaak.html(blad)));
+        var eenvoudig = PdfPages.hasKeyword(document, Opmaak.EENVOUDIGE_TAAL);
+        return PdfPages.append(document, renderer.render(opmaak.html(blad, eenvoudig)));
     }
 }

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** A whole dossier of somebody who does not exist, with an answer to each question of each form, to try a text on. */
 @Component
 public class Voorbeelddossier {
+    /** The law that its papers name. */
+    public static final String REGELGEVING = "Een voorbeeld van een regel";
+
     private static final Pattern DATUM = Pattern.compile("=vandaag(?:([+-])(P\\w+))?");
     private static final TypeReference<Map<String, Map<String, Object>>> ANTWOORDEN = new TypeReference<>() {};
 
@@ -65,9 +68,25 @@ public class Voorbeelddossier {
                         .toList(),
                 List.of(
                         new Termijn("Tussentijds gesprek", vandaag.plusDays(45)),
+                        new Termijn(Termijn.CONTROLEBEL, vandaag.plusWeeks(6)),
                         new Termijn("Jaarlijks gesprek, ten laatste", vandaag.plusYears(1))),
                 feiten(vandaag),
                 lijsten(vandaag));
+    }
+
+    /** The same person on the first day: nothing was asked yet, and only who always exists is there. */
+    public Documentgegevens opDeEersteDag(LocalDate vandaag) {
+        var mensen = betrokkenen();
+        var dienst = new Dienst("Dienst Begeleid Werken Voorbeeld", null, null, "", "", "");
+        return new Documentgegevens(
+                new Kenmerk("BW-7F3K2", 1, vandaag, mensen.jobcoach().naam(), dienst),
+                new Betrokkenen(
+                        mensen.client(), new Contactpersoon(mensen.jobcoach().naam(), null, null), null, null, null),
+                new Formulieren(Map.of(), Map.of(), Set.of()),
+                List.of(),
+                List.of(),
+                Map.of("regelgeving", REGELGEVING),
+                Map.of());
     }
 
     private Map<String, Map<String, Object>> antwoorden(Voorschrift voorschrift, LocalDate vandaag) {
@@ -114,11 +133,18 @@ public class Voorbeelddossier {
 
     private static Map<String, String> feiten(LocalDate vandaag) {
         return Map.of(
-                "fase", "proberen",
-                "bewaarTot", "10 jaar",
-                "startTraject", Schrijfwijze.voluit(vandaag.minusYears(2)),
-                "eindeProef", Schrijfwijze.voluit(vandaag.plusMonths(3)),
-                "regelgeving", "Een voorbeeld van een regel");
+                "fase",
+                "proberen",
+                "bewaarTot",
+                "10 jaar",
+                "startTraject",
+                Schrijfwijze.voluit(vandaag.minusYears(2)),
+                "eindeProef",
+                Schrijfwijze.voluit(vandaag.plusMonths(3)),
+                "regelgeving",
+                REGELGEVING,
+                "uitkomst",
+                "je werkt verder op deze werkpost");
     }
 
     private static Map<String, Lijst> lijsten(LocalDate vandaag) {
@@ -138,6 +164,14 @@ public class Voorbeelddossier {
                         new Lijst(
                                 List.of("Onderwerp", "Hoe"),
                                 List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
+                "kader",
+                        new Lijst(
+                                List.of("Wat de wet vraagt", "Stand", "Wie brengt het in orde"),
+                                List.of(List.of("Dimona", "De Dimona is nog niet aangegeven.", "Coördinator"))),
+                "handtekeningen",
+                        new Lijst(
+                                List.of("Papier", "Voor", "Naam", "Getekend op", "Hoe"),
+                                List.of(List.of("Afsprakennota", "de werkgever", "Bakker-Een", dag, "Op papier"))),
                 "toegang", new Lijst(List.of("Wie", "Rol"), List.of(List.of("Jobcoach-Een", "Jobcoach"))));
     }
 
@@ -155,8 +189,8 @@ public class Voorbeelddossier {
 
     private void benoem(String voorvoegsel, Veld veld) {
         var sleutel = voorvoegsel + veld.naam();
-        labels.put(sleutel, veld.label());
-        veld.opties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
+        labels.put(sleutel, veld.documentlabel());
+        veld.documentopties().forEach((code, tekst) -> labels.put(sleutel + "." + code, tekst));
         veld.velden().forEach(kolom -> benoem(sleutel + ".", kolom));
     }
 }

@@ -33,6 +33,11 @@ public record Voorschrift(
         return lezers.contains(Lezer.CLIENT);
     }
 
+    /** In which it is made. */
+    public List<Taalniveau> niveaus() {
+        return isVoorClient() ? List.of(Taalniveau.values()) : List.of(Taalniveau.DUIDELIJK);
+    }
+
     /** The answer to this field may be shown. */
     public boolean magTonen(String form, String veld) {
         return !verzwegen.contains(veld) && (formulieren.contains(form) || velden.contains(form + "." + veld));

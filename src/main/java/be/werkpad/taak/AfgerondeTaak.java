@@ -2,6 +2,7 @@ package be.werkpad.taak;
 
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Formulierinzage;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.DomainException;
@@ -19,12 +20,15 @@ public class AfgerondeTaak {
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final MedewerkerZoeken medewerkers;
+    private final Formulierinzage inzage;
 
     AfgerondeTaak(
             FormulierantwoordZoeken antwoorden,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
-            MedewerkerZoeken medewerkers) {
+            MedewerkerZoeken medewerkers,
+            Formulierinzage inzage) {
+        this.inzage = inzage;
         this.antwoorden = antwoorden;
         this.trajecten = trajecten;
         this.toegang = toegang;
@@ -33,7 +37,9 @@ public class AfgerondeTaak {
 
     /** The answers somebody gave; empty for a task that never was, that the process took away, or that is not for the user. */
     public Optional<AntwoordKaart> zoek(String taakId) {
-        return antwoorden.vanTaak(taakId).filter(antwoord -> toegang.magLezen(trajecten.metId(antwoord.trajectId())));
+        return antwoorden
+                .vanTaak(taakId)
+                .filter(antwoord -> toegang.magLezen(trajecten.metId(antwoord.trajectId())) && inzage.mag(antwoord));
     }
 
     public String wie(AntwoordKaart antwoord) {

@@ -4,10 +4,10 @@ import be.werkpad.bijlage.BijlageBewaren;
 import be.werkpad.bijlage.BijlageKaart;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.bijlage.Bijlagesoort;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.bijlage.NieuweBijlage;
 import be.werkpad.shared.UseCase;
 import java.util.List;
-import org.springframework.core.io.Resource;
 
 /** Adds a file to a task, for who may work on it (F.27). It belongs to the dossier and stays when the task is done. */
 @UseCase
@@ -22,8 +22,12 @@ public class TaakbijlageToevoegen {
         this.bijlagen = bijlagen;
     }
 
-    /** @throws be.werkpad.shared.DomainException of {@link BijlageBewaren} when the file is not let in */
-    public BijlageKaart voor(String taakId, Resource bestand) {
+    /** Before the file is checked, which takes its time. */
+    public void eisToegang(String taakId) {
+        toegang.werk(taakId);
+    }
+
+    public BijlageKaart voor(String taakId, GekeurdBestand bestand) {
         var taak = toegang.werk(taakId);
         return bewaren.voor(new NieuweBijlage(taak.trajectId(), Bijlagesoort.ANDERE, verwijzing(taakId), bestand));
     }

@@ -30,6 +30,19 @@ class TekenlinkOpeisen {
                 : Optional.of(maken.omTeMailen(ondertekeningId, vakId));
     }
 
+    /**
+     * For a reminder. Empty unless the newest link was mailed, was not used, and is the only one that was mailed. It stops
+     * working: of an earlier link only the fingerprint is known, so the mail brings another one.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<TekenlinkMaken.Gemaakt> eisHerinneringOp(long ondertekeningId, long vakId) {
+        var eerder = links.findByTekenvakIdOrderByIdDesc(vakId);
+        var magNogEens = eerder.stream().filter(Tekenlink::isGemaild).count() == 1
+                && eerder.get(0).isGemaild()
+                && eerder.get(0).werktNog(clock.instant());
+        return magNogEens ? Optional.of(maken.omTeMailen(ondertekeningId, vakId)) : Optional.empty();
+    }
+
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void rondAf(String sleutel, Mailstand uitkomst) {
         var link = links.findBySleutelhash(new Sleutel(sleutel).hash()).orElseThrow();

@@ -15,7 +15,15 @@ public class TekenlinkenMailen {
     /** Inside this module only. */
     record Gevraagd(long ondertekeningId) {}
 
+    /** Inside this module only: the time for a reminder came. */
+    record Herinnerd(long ondertekeningId) {}
+
     public void voor(long ondertekeningId) {
         events.publishEvent(new Gevraagd(ondertekeningId));
+    }
+
+    /** Once more, to who got a mail and did nothing with it yet. */
+    public void opnieuw(long ondertekeningId) {
+        events.publishEvent(new Herinnerd(ondertekeningId));
     }
 }

@@ -26,15 +26,15 @@ class Uitnodigingsmail {
         this.messages = messages;
     }
 
-    Mailbericht voor(long vakId, TekenlinkMaken.Gemaakt link, String aan) {
+    Mailbericht voor(long vakId, TekenlinkMaken.Gemaakt link, String aan, boolean herinnering) {
         return new Mailbericht(
                 kenmerk(vakId, link),
                 aan,
-                zin("tekenlink.mail.onderwerp"),
+                zin(herinnering ? "tekenlink.mail.onderwerp.herinnering" : "tekenlink.mail.onderwerp"),
                 String.join(
                         "\n\n",
                         zin("tekenlink.mail.groet"),
-                        zin("tekenlink.mail.klaar"),
+                        zin(herinnering ? "tekenlink.mail.wacht" : "tekenlink.mail.klaar"),
                         webadres.van("/tekenen/" + link.sleutel()),
                         zin("tekenlink.mail.geldig", DATUM.format(link.geldigTot())),
                         zin("tekenlink.mail.vragen", medewerkers.dienst().naam())));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,9 +48,19 @@ public class Tijdlijn {
      * @param metBijzaak also who looked, and the dates that the process keeps
      */
     public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metBijzaak) {
+        return regels(trajectId, stijl, regel -> metBijzaak || !BIJZAAK.contains(regel.actie()));
+    }
+
+    /** What happened, without the tasks of the staff: for a paper that the client keeps. */
+    public List<Tijdlijnregel> zonderTaken(long trajectId, String stijl) {
+        return regels(
+                trajectId, stijl, regel -> regel.actie() != Actie.TAAK_VOLTOOID && !BIJZAAK.contains(regel.actie()));
+    }
+
+    private List<Tijdlijnregel> regels(long trajectId, String stijl, Predicate<AuditRegel> keuze) {
         var namen = new HashMap<String, String>();
         return audit.vanTraject(trajectId).stream()
-                .filter(regel -> metBijzaak || !BIJZAAK.contains(regel.actie()))
+                .filter(keuze)
                 .flatMap(regel -> regel(regel, stijl, namen).stream())
                 .toList();
     }

@@ -35,7 +35,10 @@ class Tijdlijnzin {
         if (sleutel != null && Termijnnamen.isHulpmoment(sleutel)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(tekst(stijl + "." + regel.actie()))
+        return Stream.of("." + regel.details().get("vraagcode"), "")
+                .map(bijzonder -> tekst(stijl + "." + regel.actie() + bijzonder))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(zin -> PLAATS.matcher(zin).replaceAll(plaats -> waarde(stijl, plaats, regel, namen)))
                 .map(zin -> zin.replaceAll("\\s+", " ").replace(" .", ".").strip());
     }

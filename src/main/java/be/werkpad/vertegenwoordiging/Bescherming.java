@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How far a protected client signs too, and whether interests clash. Who has no row signs too, without a clash. */
 @Entity
@@ -20,6 +21,8 @@ class Bescherming {
     private long clientId;
     private boolean clientTekentMee = true;
     private boolean belangenconflict;
+    private @Nullable LocalDate soortSinds;
+    private @Nullable String soortBewijs;
     private LocalDate bijgewerktOp;
     private String bijgewerktDoor;
 
@@ -34,6 +37,24 @@ class Bescherming {
         belangenconflict = conflict;
         bijgewerktDoor = door;
         bijgewerktOp = op;
+    }
+
+    /** Another kind of representation, with the paper that shows it. */
+    void wijzigSoort(LocalDate sinds, String bewijs, String door, LocalDate op) {
+        soortSinds = sinds;
+        soortBewijs = bewijs;
+        bijgewerktDoor = door;
+        bijgewerktOp = op;
+    }
+
+    @Nullable
+    LocalDate soortSinds() {
+        return soortSinds;
+    }
+
+    @Nullable
+    String soortBewijs() {
+        return soortBewijs;
     }
 
     boolean clientTekentMee() {

@@ -2,7 +2,9 @@ package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.Vertegenwoordiging;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,17 @@ public class VertegenwoordigingZoeken {
         this.clienten = clienten;
         this.beschermingen = beschermingen;
         this.vertegenwoordigers = vertegenwoordigers;
+    }
+
+    /** What the kind of representation rests on. */
+    public record Grond(LocalDate sinds, String bewijs) {}
+
+    /** Empty when nobody recorded it after the intake. */
+    public Optional<Grond> grond(long clientId) {
+        return beschermingen
+                .findByClientId(clientId)
+                .filter(bescherming -> bescherming.soortSinds() != null && bescherming.soortBewijs() != null)
+                .map(bescherming -> new Grond(bescherming.soortSinds(), bescherming.soortBewijs()));
     }
 
     public VertegenwoordigingKaart van(long clientId) {

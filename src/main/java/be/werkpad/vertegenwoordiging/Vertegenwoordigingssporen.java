@@ -2,6 +2,7 @@ package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.security.CurrentUser;
 import be.werkpad.traject.TrajectKaart;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,16 @@ import org.springframework.stereotype.Component;
 class Vertegenwoordigingssporen {
     private final Audittrail audit;
     private final ApplicationEventPublisher events;
+    private final CurrentUser user;
 
-    Vertegenwoordigingssporen(Audittrail audit, ApplicationEventPublisher events) {
+    Vertegenwoordigingssporen(Audittrail audit, ApplicationEventPublisher events, CurrentUser user) {
         this.audit = audit;
         this.events = events;
+        this.user = user;
+    }
+
+    String account() {
+        return user.account();
     }
 
     void laatNa(Actie actie, TrajectKaart traject, @Nullable String id, Map<String, String> details) {

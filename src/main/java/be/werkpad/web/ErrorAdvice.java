@@ -20,9 +20,11 @@ class ErrorAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final Schil schil;
+    private final Uploadfouten uploads;
 
-    ErrorAdvice(Schil schil) {
+    ErrorAdvice(Schil schil, Uploadfouten uploads) {
         this.schil = schil;
+        this.uploads = uploads;
     }
 
     @ExceptionHandler
@@ -31,7 +33,7 @@ class ErrorAdvice {
         if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
             return null; // the browser went away
         }
-        var uitkomst = Foutvertaling.van(problem);
+        var uitkomst = uploads.van(problem, request).orElseGet(() -> Foutvertaling.van(problem));
         var kenmerk = UUID.randomUUID().toString().substring(0, 8);
         if (uitkomst.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("Unexpected problem {} at {} {}", kenmerk, request.getMethod(), request.getRequestURI(), problem);

@@ -3,7 +3,7 @@ package be.werkpad.web;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
 import be.werkpad.shared.NotFoundException;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +27,9 @@ final class Foutvertaling {
 
     /** Of H2 and of MySQL. JPA and Spring keep only that some rule of the table was broken. */
     private static final Set<Integer> DUBBELE_SLEUTEL = Set.of(23505, 1062);
+
+    /** A text that is longer than its column, or a number that is larger (SQL:2016, state 22001 and 22003). */
+    private static final Set<String> TE_GROOT = Set.of("22001", "22003");
 
     private Foutvertaling() {}
 
@@ -58,15 +61,29 @@ final class Foutvertaling {
         if (problem instanceof AccessDeniedException) {
             return Uitkomst.van(HttpStatus.FORBIDDEN, "Je mag dit niet zien of doen.");
         }
-        if (problem instanceof SQLIntegrityConstraintViolationException dubbel
-                && DUBBELE_SLEUTEL.contains(dubbel.getErrorCode())) { // two people made what there can be only one of
-            return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
+        if (problem instanceof SQLException weigering) {
+            return database(weigering);
         }
         // of Spring, JPA and the engine, which this module does not know
         if (problem.getClass().getSimpleName().contains("OptimisticLock")) {
             return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
         }
         return verzoek(problem);
+    }
+
+    /** A batch keeps the reason of each row behind the other. */
+    private static @Nullable Uitkomst database(SQLException weigering) {
+        for (var reden = weigering; reden != null; reden = reden.getNextException()) {
+            if (DUBBELE_SLEUTEL.contains(reden.getErrorCode())) { // two people made what there can be only one of
+                return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
+            }
+            if (TE_GROOT.contains(String.valueOf(reden.getSQLState()))) {
+                return Uitkomst.van(
+                        HttpStatus.BAD_REQUEST,
+                        "Een van je antwoorden is te lang. Maak het korter en probeer opnieuw.");
+            }
+        }
+        return null;
     }
 
     private static @Nullable Uitkomst verzoek(Throwable problem) {
@@ -98,7 +115,6 @@ final class Foutvertaling {
             case NOT_FOUND -> "Dit adres bestaat niet.";
             case METHOD_NOT_ALLOWED -> "Dit kan niet op dit adres.";
             case UNSUPPORTED_MEDIA_TYPE -> "Stuur de gegevens als JSON.";
-            case PAYLOAD_TOO_LARGE -> "Het bestand is te groot.";
             default -> "Het verzoek is niet volledig of niet juist.";
         };
     }

@@ -20,6 +20,7 @@ record Uitkomst(HttpStatus status, String code, String detail, List<Fout> fouten
             case NOT_FOUND -> "Niet gevonden";
             case FORBIDDEN -> "Geen toegang";
             case CONFLICT -> "Kan nu niet";
+            case PAYLOAD_TOO_LARGE -> "Te groot";
             case UNPROCESSABLE_ENTITY -> "Niet juist ingevuld";
             case INTERNAL_SERVER_ERROR -> "Fout in Werkpad";
             default -> "Verzoek niet begrepen";

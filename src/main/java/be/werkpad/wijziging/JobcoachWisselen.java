@@ -6,32 +6,39 @@ import be.werkpad.traject.CoachToewijzen;
 import be.werkpad.traject.Taakoverdracht;
 import be.werkpad.traject.TrajectZoeken;
 
-/** The new jobcoach takes over, with all open tasks of the old one (C.5 16). */
+/** The new jobcoach takes over, with all open tasks of the old one (C.5 16); that is a change like others (C.4). */
 @UseCase
 public class JobcoachWisselen {
     private final FormulierantwoordZoeken antwoorden;
     private final TrajectZoeken trajecten;
     private final CoachToewijzen toewijzen;
     private final Taakoverdracht taken;
+    private final Wijzigingsspoor spoor;
 
     JobcoachWisselen(
             FormulierantwoordZoeken antwoorden,
             TrajectZoeken trajecten,
             CoachToewijzen toewijzen,
-            Taakoverdracht taken) {
+            Taakoverdracht taken,
+            Wijzigingsspoor spoor) {
         this.antwoorden = antwoorden;
         this.trajecten = trajecten;
         this.toewijzen = toewijzen;
         this.taken = taken;
+        this.spoor = spoor;
     }
 
-    public void voor(long trajectId) {
+    /** @param instantieId the process instance in which it was talked about */
+    public void voor(long trajectId, String instantieId) {
         var traject = trajecten.metId(trajectId);
-        var wissel = antwoorden.laatste(trajectId, "wissel-jobcoach-bespreken").orElseThrow();
-        var nieuw = String.valueOf(wissel.get("nieuweJobcoach"));
-        toewijzen.voor(trajectId, nieuw, String.valueOf(wissel.get("backup")), "nieuweJobcoach");
+        var kaart = antwoorden
+                .laatsteKaartVanInstantie(trajectId, instantieId, "wissel-jobcoach-bespreken")
+                .orElseThrow();
+        var nieuw = String.valueOf(kaart.antwoorden().get("nieuweJobcoach"));
+        toewijzen.voor(trajectId, nieuw, String.valueOf(kaart.antwoorden().get("backup")), "nieuweJobcoach");
         if (traject.coach() != null) {
             taken.van(traject.code(), traject.coach(), nieuw);
         }
+        spoor.laat(Wijzigingssoort.JOBCOACH, null, kaart);
     }
 }

@@ -1,60 +1,59 @@
 package be.werkpad.wijziging;
 
-import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
-import be.werkpad.document.DocumentOpmaken;
-import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.FormulierantwoordZoeken;
-import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import be.werkpad.wijziging.Wijziging.Wijzigingsblad;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A change the client agreed with now holds (CH-6d-1): the timeline says so, and every afsprakennota it touches gets a
- * new version with the change in it. The form keeps what and why. Several changes may be on their way at once; each looks
- * at its own form only.
+ * A change that client and werkpost agreed with now holds (CH-6d-1): the data are changed where they are owned, and what
+ * was before is kept. Several changes may be on their way at once; each looks at its own forms only.
  */
 @UseCase
 public class WijzigingDoorvoeren {
     private final FormulierantwoordZoeken antwoorden;
-    private final PlaatsingZoeken plaatsingen;
-    private final DocumentOpmaken documenten;
-    private final Audittrail audit;
+    private final Wijzigingsuitvoering uitvoering;
+    private final Wijzigingsspoor spoor;
+    private final WijzigingRepository wijzigingen;
+    private final Clock clock;
 
     WijzigingDoorvoeren(
             FormulierantwoordZoeken antwoorden,
-            PlaatsingZoeken plaatsingen,
-            DocumentOpmaken documenten,
-            Audittrail audit) {
+            Wijzigingsuitvoering uitvoering,
+            Wijzigingsspoor spoor,
+            WijzigingRepository wijzigingen,
+            Clock clock) {
         this.antwoorden = antwoorden;
-        this.plaatsingen = plaatsingen;
-        this.documenten = documenten;
-        this.audit = audit;
+        this.uitvoering = uitvoering;
+        this.spoor = spoor;
+        this.wijzigingen = wijzigingen;
+        this.clock = clock;
     }
 
     /**
+     * A refusal is caught by the model, so it must not roll back the step before.
+     *
+     * @param plaatsingId of a change about one werkpost
      * @param instantieId the process instance of this change
-     * @return the plaatsing whose legal frame must be looked at again, the newest when there are several
+     * @throws DomainException wijziging.kanNietDoorgaan when meanwhile it is not possible any more
      */
-    public Optional<Long> voor(long trajectId, String instantieId) {
-        var soort = antwoorden
-                .laatsteVanInstantie(trajectId, instantieId, "wijziging-beschrijven")
-                .map(wijziging -> Wijzigingssoort.valueOf(String.valueOf(wijziging.get("soort"))))
-                .orElse(Wijzigingssoort.ANDERE);
-        var werk = plaatsingen.bezigVan(trajectId);
-        if (soort.isInDeNota()) {
-            maakNieuweNotas(werk);
+    @Transactional(noRollbackFor = DomainException.class)
+    public WijzigingKaart voor(long trajectId, @Nullable Long plaatsingId, String instantieId) {
+        var blad = new Wijzigingsblad(antwoorden
+                .laatsteKaartVanInstantie(trajectId, instantieId, "wijziging-beschrijven")
+                .orElseThrow());
+        try {
+            var vroeger = uitvoering.voer(blad, plaatsingId, instantieId);
+            var kaart = wijzigingen
+                    .save(new Wijziging(blad, plaatsingId, vroeger, clock.instant()))
+                    .kaart();
+            spoor.laat(blad.soort(), plaatsingId, blad.kaart());
+            return kaart;
+        } catch (DomainException nietMeer) {
+            throw new DomainException("wijziging.kanNietDoorgaan", nietMeer.volledig());
         }
-        audit.noteer(Actie.WIJZIGING_DOORGEVOERD, trajectId, "wijziging", soort.name(), Map.of());
-        return soort.raaktKader() && !werk.isEmpty()
-                ? Optional.of(werk.get(werk.size() - 1).id())
-                : Optional.empty();
-    }
-
-    private void maakNieuweNotas(List<PlaatsingKaart> werk) {
-        werk.forEach(plaatsing -> documenten.voor(plaatsing.trajectId(), plaatsing.id(), Documentsoort.AFSPRAKENNOTA));
     }
 }

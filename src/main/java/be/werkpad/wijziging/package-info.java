@@ -8,6 +8,7 @@
             "audit",
             "norm",
             "termijn",
+            "client",
             "formulier",
             "traject",
             "werkpost",

@@ -80,6 +80,13 @@ class ModelWalkTest {
         }
     }
 
+    /** Stands for the bean that says at which werkposten is signed again. */
+    public static class Wijzigingen {
+        public List<Long> teTekenen(Object execution) {
+            return List.of(1L, 2L);
+        }
+    }
+
     @BeforeAll
     static void startEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -126,6 +133,7 @@ class ModelWalkTest {
         Mocks.register("called", new Called());
         Mocks.register("termijn", new Termijn());
         Mocks.register("beeindigingen", new Beeindigingen());
+        Mocks.register("wijzigingen", new Wijzigingen());
         var missing = new TreeSet<>(MODELS.nodes);
         for (var walk = 0; walk < WALKS && !missing.isEmpty(); walk++) {
             walk("walk-" + walk, any(List.copyOf(missing)));

@@ -1,89 +1,67 @@
 package be.werkpad.bijlage;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
-/** Small files of every kind. */
+/** Small files of every kind; Word and PDF have a mother of their own. */
 public final class BestandMother {
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String WORD_MET_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml";
-
     private BestandMother() {}
 
     public static byte[] pdf() {
-        return "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                .getBytes(StandardCharsets.US_ASCII);
+        return PdfMother.pdf();
     }
 
-    /** A PDF filled up to a size, with bytes that differ all the way. */
+    /** A PDF of a size, with bytes in it that differ all the way. */
     public static byte[] pdf(int omvang) {
-        var groot = new byte[omvang];
-        for (var plaats = 0; plaats < omvang; plaats++) {
-            groot[plaats] = (byte) (plaats * 31 + plaats / 997);
-        }
-        System.arraycopy(pdf(), 0, groot, 0, pdf().length);
-        return groot;
+        return PdfMother.pdf(omvang);
     }
 
     static byte[] png() {
-        return bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 'I', 'H', 'D', 'R');
+        return foto("png");
     }
 
     static byte[] jpeg() {
-        return bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
+        return foto("jpg");
     }
 
-    static byte[] heic() {
-        return bytes(0, 0, 0, 0x18, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0, 'm', 'i', 'f', '1');
+    /** A PNG that says it has so many pixels on each side. */
+    static byte[] png(int zijde) {
+        var png = png();
+        for (var plaats : new int[] {16, 20}) {
+            for (var teller = 0; teller < 4; teller++) {
+                png[plaats + teller] = (byte) (zijde >> (24 - 8 * teller));
+            }
+        }
+        return png;
+    }
+
+    static byte[] heic(String merk) {
+        return achter(doos("ftyp", merk + "\0\0\0\0mif1heic"), doos("meta", "\0\0\0\0"), doos("mdat", "punten"));
+    }
+
+    /** Only the first bytes are of a photo. */
+    static byte[] begin(byte[] foto, int lengte, String rest) {
+        return achter(Arrays.copyOf(foto, lengte), tekst(rest));
     }
 
     public static byte[] exe() {
         var exe = new byte[512];
-        System.arraycopy(bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xFF, 0xFF), 0, exe, 0, 14);
+        System.arraycopy(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4}, 0, exe, 0, 9);
         return exe;
-    }
-
-    static byte[] docx() {
-        return zip(Map.of("word/document.xml", "<w:document/>"), WORD);
-    }
-
-    static byte[] docm() {
-        return zip(Map.of("word/document.xml", "<w:document/>"), WORD_MET_MACROS);
-    }
-
-    /** A Word file with one more part. */
-    static byte[] docxMet(String deel, String inhoud) {
-        return zip(Map.of("word/document.xml", "<w:document/>", deel, inhoud), WORD);
-    }
-
-    static byte[] xlsx() {
-        return zip(
-                Map.of("xl/workbook.xml", "<workbook/>"),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
-    }
-
-    static byte[] zip() {
-        return zip(Map.of("leesmij.txt", "niets"), "text/plain");
-    }
-
-    static byte[] bom() {
-        return docxMet("word/media/groot.xml", " ".repeat(220_000_000));
     }
 
     static byte[] tekst(String inhoud) {
         return inhoud.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Resource bestand(String naam, byte[] inhoud) {
+    public static Resource bestand(String naam, byte[] inhoud) {
         return new ByteArrayResource(inhoud) {
             @Override
             public String getFilename() {
@@ -92,27 +70,23 @@ public final class BestandMother {
         };
     }
 
-    private static byte[] zip(Map<String, String> delen, String soort) {
-        var alle = new LinkedHashMap<String, String>();
-        alle.put("[Content_Types].xml", "<Types><Override ContentType=\"%s\"/></Types>".formatted(soort));
-        alle.putAll(delen);
+    private static byte[] doos(String soort, String inhoud) {
+        return tekst("\0\0\0" + (char) (8 + inhoud.length()) + soort + inhoud);
+    }
+
+    private static byte[] achter(byte[]... stukken) {
         var uit = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(uit)) {
-            for (var deel : alle.entrySet()) {
-                zip.putNextEntry(new ZipEntry(deel.getKey()));
-                zip.write(deel.getValue().getBytes(StandardCharsets.UTF_8));
-            }
+        Arrays.stream(stukken).forEach(uit::writeBytes);
+        return uit.toByteArray();
+    }
+
+    private static byte[] foto(String soort) {
+        var uit = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), soort, uit);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return uit.toByteArray();
-    }
-
-    private static byte[] bytes(int... waarden) {
-        var bytes = new byte[64];
-        for (var plaats = 0; plaats < waarden.length; plaats++) {
-            bytes[plaats] = (byte) waarden[plaats];
-        }
-        return bytes;
     }
 }

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.plaatsing.Hulpafspraak;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Takenpakkettaak;
@@ -31,12 +33,14 @@ class AntwoordenbronTest {
     private final FormulierantwoordZoeken formulieren = mock(FormulierantwoordZoeken.class);
     private final DocumentZoeken documenten = mock(DocumentZoeken.class);
     private final PlaatsingZoeken plaatsingen = mock();
+    private final MedewerkerZoeken medewerkers = mock(MedewerkerZoeken.class);
     private final Antwoordenbron bron = new Antwoordenbron(
             formulieren,
             documenten,
             new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
             Dossiers.SJABLONEN,
-            new Geldendegegevens(plaatsingen, mock(), mock(), mock()));
+            new Geldendegegevens(plaatsingen, mock(), mock(), mock()),
+            medewerkers);
 
     @Test
     void takesTheLastAnswersWithTheLabelsOfTheirForms() {
@@ -49,6 +53,22 @@ class AntwoordenbronTest {
         assertThat(resultaat.labels())
                 .containsKey("doelen-bepalen.doelen.tekst")
                 .containsKey("doelen-bepalen");
+    }
+
+    /** A paper names things for its reader; a form asks who fills it in. */
+    @Test
+    void speaksToTheClientAndNamesPeopleByName() {
+        var wie = mock(MedewerkerKaart.class);
+        when(wie.weergavenaam()).thenReturn("Jobcoach-Twee");
+        when(medewerkers.metAccount("jobcoach2")).thenReturn(Optional.of(wie));
+        dossier(
+                kaart("wissel-jobcoach-bespreken", Map.of("nieuweJobcoach", "jobcoach2", "backup", "onbekend")),
+                kaart("wijziging-beschrijven", Map.of("wieBeslist", "CLIENT")));
+        assertThat(bron.voor(reeks(Documentsoort.WIJZIGINGSBLAD, null)).labels())
+                .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach.jobcoach2", "Jobcoach-Twee")
+                .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach", "Nieuwe jobcoach")
+                .containsEntry("wijziging-beschrijven.wieBeslist.CLIENT", "Jij")
+                .doesNotContainKey("wissel-jobcoach-bespreken.backup.onbekend");
     }
 
     @Test

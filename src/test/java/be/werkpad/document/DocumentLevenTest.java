@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -116,6 +117,22 @@ class DocumentLevenTest extends PaginaTest {
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten/invullen/POP", code))
                 .hasStatusOk();
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten", code)).hasStatusOk();
+    }
+
+    @Test
+    void asksAProgramWhichDocumentItWants() {
+        var code = aanmelding("Zonder soort");
+        for (var vraag : List.of("{}", "{\"soort\":null}")) {
+            assertThat(als(
+                            Rol.JOBCOACH,
+                            post("/api/trajecten/{code}/documenten", code)
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content(vraag)
+                                    .with(csrf())))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("\"veld\":\"soort\"");
+        }
     }
 
     @Test

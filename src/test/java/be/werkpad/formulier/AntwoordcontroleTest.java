@@ -114,6 +114,7 @@ class AntwoordcontroleTest {
         return Stream.of(
                 fout(keuze("select", "veld"), "C", "keuze.onbekend"),
                 fout(keuze("select", "veld"), "De A", "keuze.onbekend"),
+                fout(keuze("select", "veld"), "LEEFBUDGET", "keuze.leefbudget"),
                 fout(keuze("radio", "veld"), 1, "keuze.onbekend"),
                 fout(keuze("radio", "veld"), List.of("A"), "keuze.onbekend"),
                 fout(keuze("checklist", "veld"), "A", "keuze.lijst"),

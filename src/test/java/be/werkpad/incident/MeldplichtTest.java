@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.formulier.Antwoordblad;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** C.7, EX-15: who must be told follows from what happened. */
 class MeldplichtTest {
+    /** C.7: an accident on the way to or from work is for the insurer, also when nothing shows yet. */
+    @Test
+    void anAccidentOnTheWayGoesToTheInsurer() {
+        var onderweg = new Antwoordblad(
+                Map.of("letsel", "NEE", "schade", "NEE", "gogMelding", "NEE", "onderwegVanNaarWerk", true));
+
+        assertThat(Meldplicht.van(onderweg).verzekeraar()).isTrue();
+    }
+
     @ParameterizedTest(name = "letsel {0}, schade {1}, gog {2}")
     @CsvSource({
         "NEE,NEE,NEE,false,false",

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The papers of an approved plan: final, delivered, readable by who may, and each reading noted (CH-9e, G.8). */
 @WerkpadTest
@@ -42,6 +43,9 @@ class DocumentenJourneyTest {
 
     @Autowired
     private CoachToewijzen toewijzen;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void givesTheProfielToWhoMayReadIt() {
@@ -79,8 +83,8 @@ class DocumentenJourneyTest {
         assertThat(jobcoach.get(pagina).body()).contains("Laat tekenen");
 
         assertThat(vraag(api, code, verklaring).json().path("code").asText())
-                .as("signed where the process waits for it")
-                .isEqualTo("ondertekening.nietOpVraag");
+                .as("signed in its step")
+                .isEqualTo("ondertekening.nietDefinitief");
         assertThat(api.post("manager", "/api/trajecten/" + code + "/ondertekeningen", Map.of("documentId", 1))
                         .status())
                 .isIn(403, 404);
@@ -98,6 +102,33 @@ class DocumentenJourneyTest {
                         .path("status")
                         .asText())
                 .isEqualTo("GETEKEND");
+    }
+
+    /** Before there is a werkpost, or when it was renewed: no step of the traject asks for it, so somebody may. */
+    @Test
+    void hasAnAgreementSignedThatNoProcessWaitsFor() {
+        var api = new Api(poort);
+        var verhaal = new ScenarioReplay(api);
+        verhaal.speelTot("S1", "handtekeningen-verzamelen");
+        var code = verhaal.trajectcode();
+        var verklaring = api.document("jobcoach", code, "ENGAGEMENTSVERKLARING");
+        assertThat(vraag(api, code, verklaring).json().path("code").asText())
+                .as("its own step asks for it now")
+                .isEqualTo("ondertekening.loopt");
+
+        var nota = api.document("jobcoach", code, "AFSPRAKENNOTA");
+        var antwoord = vraag(api, code, nota);
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
+        assertThat(ronden(api, code, nota)).containsExactly("LOPEND");
+
+        var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
+        jdbc.sql("update traject set status = 'AFGESLOTEN' where code = ?")
+                .param(code)
+                .update();
+        assertThat(vraag(api, code, profiel).json().path("code").asText()).isEqualTo("ondertekening.trajectGesloten");
+        jdbc.sql("update traject set status = 'LOPEND' where code = ?")
+                .param(code)
+                .update();
     }
 
     @Test

@@ -6,14 +6,18 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.KaderBekijken;
 import be.werkpad.kader.Kaderstand;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,12 @@ class KaderJourneyTest {
     @Autowired
     private KaderBekijken kader;
 
+    @Autowired
+    private PlaatsingZoeken plaatsingen;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
     @Test
     void anIncidentAndAChangeDuringTheTrialLeaveTheFrameInOrder() {
         var verhaal = new ScenarioReplay(new Api(poort));
@@ -59,9 +69,18 @@ class KaderJourneyTest {
                 .filteredOn(regel -> "AFSPRAKENNOTA".equals(regel.details().get("soort")))
                 .extracting(regel -> regel.details().get("versie"))
                 .contains("2");
-        assertThat(kader.vanTraject(traject.id()))
-                .singleElement()
-                .satisfies(blad -> assertThat(blad.uitslag().stand()).isEqualTo(Kaderstand.IN_ORDE));
+        assertThat(plaatsingen.bezigVan(traject.id())).singleElement().satisfies(plaatsing -> assertThat(
+                        plaatsing.gemaakteAfspraken().rooster().tot())
+                .as("the hours that were agreed are the hours that hold")
+                .isEqualTo(LocalTime.of(13, 0)));
+        assertThat(documenten.vanTraject(traject.id()))
+                .as("each change has its own sheet")
+                .filteredOn(document -> document.soort() == Documentsoort.WIJZIGINGSBLAD)
+                .hasSize(1);
+        assertThat(kader.vanTraject(traject.id())).singleElement().satisfies(blad -> assertThat(
+                        blad.uitslag().stand())
+                .as("%s", blad.uitslag().bevindingen())
+                .isEqualTo(Kaderstand.IN_ORDE));
         assertThat(termijnen.openVan(traject.id()))
                 .extracting(TermijnKaart::sleutel)
                 .contains("polis.einde", "polis.herinnering", "risico.nazicht");

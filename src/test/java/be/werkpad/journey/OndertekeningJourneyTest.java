@@ -4,7 +4,10 @@ import static be.werkpad.sjabloon.pdf.PdfCheck.failures;
 import static be.werkpad.sjabloon.pdf.PdfCheck.spokenText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
+import be.werkpad.audit.AuditRegel;
+import be.werkpad.audit.AuditZoeken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
@@ -21,6 +24,7 @@ import be.werkpad.ondertekening.OndertekeningStoppen;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Partij;
 import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.shared.Sha256;
 import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
@@ -78,6 +82,9 @@ class OndertekeningJourneyTest {
 
     @Autowired
     private AuditControle audit;
+
+    @Autowired
+    private AuditZoeken sporen;
 
     @Autowired
     private Clock clock;
@@ -154,7 +161,10 @@ class OndertekeningJourneyTest {
                                         "functie",
                                         "Zaakvoerder",
                                         "akkoord",
-                                        "ja"))
+                                        "ja"),
+                                "/tekenen/" + sleutel,
+                                "X-Forwarded-For",
+                                "203.0.113.9")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(jobcoach.formulier(vak(Partij.DIENST) + "/aanmelding", Map.of("akkoord", "ja"))
@@ -188,6 +198,65 @@ class OndertekeningJourneyTest {
         assertThat(api.get("jobcoach", "/api/documenten/" + document.id() + "/inhoud")
                         .status())
                 .isEqualTo(200);
+        eisBeideHashes(klaar, bestand);
+    }
+
+    /** The finished file is another file than what people signed, so both have a number that can be checked. */
+    private void eisBeideHashes(OndertekeningKaart klaar, byte[] bestand) {
+        var jobcoach = Programma.met(poort, "jobcoach", "werkpad");
+        var ongetekend = jobcoach.bytes("/api/trajecten/%s/ondertekeningen/%d/document".formatted(code, klaar.id()));
+        assertThat(Sha256.van(ongetekend)).isEqualTo(klaar.documenthash());
+        assertThat(Sha256.van(bestand)).isEqualTo(klaar.bestandhash()).isNotEqualTo(klaar.documenthash());
+        assertThat(jobcoach.get("/trajecten/" + code + "/handtekeningen").body())
+                .contains(klaar.documenthash(), klaar.bestandhash());
+    }
+
+    @Test
+    void remindsAfterAWeekAndTellsTheCoordinatorAfterTwo() {
+        api.klok("P6D");
+        assertThat(herinneringen()).isEmpty();
+        api.klok("P2D");
+        assertThat(herinneringen()).hasSize(1);
+        assertThat(openFormulieren()).doesNotContain("handtekeningen-opvolgen");
+
+        api.klok("P7D");
+
+        assertThat(herinneringen()).as("once").hasSize(1);
+        assertThat(openFormulieren()).contains("handtekeningen-opvolgen", TAAK);
+    }
+
+    private List<AuditRegel> herinneringen() {
+        return sporen.vanTraject(trajecten.metCode(code).id()).stream()
+                .filter(regel -> regel.actie() == Actie.HERINNERING_GEMELD)
+                .filter(regel -> "ServiceTask_HerinneringMelden".equals(regel.objectId()))
+                .toList();
+    }
+
+    /** The round stays open, and somebody must hear of it. */
+    @Test
+    void aNoThroughTheLinkGivesTheJobcoachATaskToTalkAboutIt() {
+        var sleutel = links.voor(ronde().id(), vakVan(Partij.WERKGEVER).id(), null);
+        assertThat(Programma.zonderLogin(poort)
+                        .formulier("/tekenen/" + sleutel, Map.of("antwoord", "niet", "reden", "De uren kloppen niet."))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(openFormulieren()).contains("bezwaar-bespreken", TAAK);
+        var taakId = verhaal.taakId("jobcoach", "bezwaar-bespreken");
+        assertThat(api.get("jobcoach", "/api/taken/" + taakId).tekst())
+                .contains("Dit schreef de werkgever: De uren kloppen niet.");
+        var antwoorden = Map.of(
+                "datum",
+                LocalDate.now(clock).toString(),
+                "gesprokenMet",
+                "Werk Gever",
+                "besproken",
+                "We passen de uren volgende maand aan.");
+        assertThat(api.post("jobcoach", "/api/taken/" + taakId + "/voltooien", Map.of("antwoorden", antwoorden))
+                        .status())
+                .isBetween(200, 204);
+        assertThat(openFormulieren()).contains(TAAK).doesNotContain("bezwaar-bespreken");
+        assertThat(ronde().isOpen()).isTrue();
     }
 
     @Test

@@ -127,7 +127,7 @@ class ScenarioJourneyTest {
                 .extracting(document -> document.get("naam").asText())
                 .satisfiesExactly(eerste -> assertThat(eerste).isEqualTo("Beëindiging"), tweede -> assertThat(tweede)
                         .startsWith("Beëindiging bij "));
-        assertThat(spreek(papieren.get(0))).contains("De cliënt verhuist", "Engagement");
+        assertThat(spreek(papieren.get(0))).contains("Je verhuist", "Engagement");
         assertThat(spreek(papieren.get(1)))
                 .contains("Bakker-Een")
                 .doesNotContain("verhuist", "De hele begeleiding", "Engagement");

@@ -162,7 +162,7 @@ class ScenarioReplay {
         assertThat(antwoord.status()).as(stap + "\n" + antwoord.tekst()).isEqualTo(status);
     }
 
-    private JsonNode gevuld(JsonNode waarde) {
+    JsonNode gevuld(JsonNode waarde) {
         var vandaag = ZonedDateTime.parse(api.get("coordinator", "/api/demo/klok")
                         .json()
                         .get("nu")

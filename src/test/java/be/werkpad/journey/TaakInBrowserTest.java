@@ -5,6 +5,7 @@ import static be.werkpad.support.Browser.TELEFOON;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.bijlage.BestandMother;
 import be.werkpad.support.Browser;
 import be.werkpad.support.BrowserTest;
 import com.microsoft.playwright.Locator;
@@ -86,9 +87,7 @@ class TaakInBrowserTest {
         var page = browser.als("jobcoach", TELEFOON);
         page.navigate(adres("Voornaam-Zes", "werkomgeving-beschrijven"));
 
-        stuur(
-                page,
-                new FilePayload("lijst.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
+        stuur(page, new FilePayload("lijst.pdf", "application/pdf", BestandMother.pdf()));
         assertThat(page.locator("section.wp-kaart li a")).containsText("lijst.pdf");
 
         stuur(page, new FilePayload("raar.pdf", "application/pdf", "#!/bin/sh\n".getBytes(StandardCharsets.UTF_8)));

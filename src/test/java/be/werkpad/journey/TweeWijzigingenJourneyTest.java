@@ -9,6 +9,7 @@ import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WerkpadTest
 class TweeWijzigingenJourneyTest {
     private static final String BESCHRIJVEN = "wijziging-beschrijven";
+    private static final JsonNode ZORGBUDGET =
+            JsonNodeFactory.instance.objectNode().put("financieringsbron", "ZORGBUDGET");
 
     @LocalServerPort
     private int poort;
@@ -39,6 +42,7 @@ class TweeWijzigingenJourneyTest {
         verhaal.speel(gebeurtenis);
         verhaal.speel(gebeurtenis);
         verhaal.speel(beschrijving("FINANCIERING"));
+        verhaal.voltooi("jobcoach", "financiering-vastleggen", ZORGBUDGET, "who pays");
         verhaal.speel(beschrijving("NETWERK"));
         for (var keer = 0; keer < 2; keer++) {
             verhaal.speel(stap("taak", "opties-voorbereiden"));
@@ -56,7 +60,7 @@ class TweeWijzigingenJourneyTest {
 
     private static JsonNode beschrijving(String soort) {
         var stap = stap("taak", BESCHRIJVEN).deepCopy();
-        ((ObjectNode) stap.get("antwoorden")).put("soort", soort);
+        ((ObjectNode) stap.get("antwoorden")).put("soort", soort).put("wieBeslist", "CLIENT");
         return stap;
     }
 

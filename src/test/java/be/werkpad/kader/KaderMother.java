@@ -63,7 +63,7 @@ final class KaderMother {
     final Map<String, Object> dimona = new HashMap<>(Map.of("nummer", "D-1"));
     final List<PolisKaart> polissen = new ArrayList<>();
     final List<OvereenkomstKaart> overeenkomsten = new ArrayList<>();
-    boolean statuutVeranderd;
+    Set<Gebrek> verlopen = Set.of();
 
     boolean polisbewijs = true;
 
@@ -124,7 +124,7 @@ final class KaderMother {
                 new PlaatsingKaart(5, 7, 70, status, false, taken, "OPENBAAR", vervoerplan, afspraken, null, null),
                 new Formulieren(
                         new Antwoordblad(statuut),
-                        statuutVeranderd,
+                        verlopen,
                         new Antwoordblad(verzekering),
                         new Antwoordblad(onkosten),
                         new Antwoordblad(overeenkomstantwoord),

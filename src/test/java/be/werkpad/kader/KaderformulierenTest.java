@@ -45,16 +45,16 @@ class KaderformulierenTest {
     @Test
     void aYearlyCheckThatFindsTheStatusWrongReopensIt() {
         antwoord("statuut-nakijken", MAART, PLAATSING.id(), Map.of("antwoord", "NVT"));
-        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+        assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
 
         antwoord("nazicht-doen", MEI, null, Map.of("statuutOk", "JA"));
-        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+        assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
 
         antwoord("nazicht-doen", MEI, null, Map.of("statuutOk", "NEE"));
-        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isTrue();
+        assertThat(formulieren.van(PLAATSING).verlopen()).containsExactly(Gebrek.STATUUT_VERANDERD);
 
         antwoord("statuut-nakijken", MEI.plusSeconds(60), PLAATSING.id(), Map.of("antwoord", "NVT"));
-        assertThat(formulieren.van(PLAATSING).statuutVeranderd()).isFalse();
+        assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
     }
 
     /** CH-3: the checklist that was done again replaces the one of the search. */

@@ -19,8 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** C.3 P4, CH-8c-3: what comes later takes away what was settled before. */
 class KadergebeurtenissenTest {
@@ -31,19 +35,56 @@ class KadergebeurtenissenTest {
     private final DocumentZoeken documenten = mock();
     private final Kadergebeurtenissen gebeurtenissen = new Kadergebeurtenissen(audit, documenten);
 
-    @Test
-    void aChangeOfIncomeAfterTheCheckReopensIt() {
-        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, "STATUUT")));
+    /** Point 7: each kind of change opens what it touches, and nothing else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            STATUUT        | STATUUT_VERANDERD
+            UREN           | STATUUT_NIET_NAGEKEKEN
+            TAKEN          | RISICOBESPREKING_ONTBREEKT TAKEN_NIET_AANVAARD VEILIGHEID_NIET_NAGEKEKEN
+            WERKPOST       | RISICOBESPREKING_ONTBREEKT ONKOSTEN_NIET_BESPROKEN VERVOERPLAN_ONTBREEKT VEILIGHEID_NIET_NAGEKEKEN
+            ADRES          | VERVOERPLAN_ONTBREEKT
+            WERKBEGELEIDER | ''
+            FINANCIERING   | ''
+            """)
+    void aChangeAfterTheCheckReopensWhatItTouches(String soort, String gebreken) {
+        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, soort)));
 
-        assertThat(gebeurtenissen.statuutVeranderd(7, MAART)).isTrue();
-        assertThat(gebeurtenissen.statuutVeranderd(7, MEI)).isFalse();
+        assertThat(verlopen(MAART).stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .isEqualTo(gebreken);
+        assertThat(verlopen(MEI)).as("settled since").isEmpty();
+        assertThat(verlopen(Instant.MAX)).as("never settled").isEmpty();
     }
 
     @Test
-    void anotherChangeLeavesTheCheckOfTheIncomeAlone() {
-        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, "UREN")));
+    void aChangeAtAnotherWerkpostLeavesThisOneAlone() {
+        var elders = new AuditRegel(
+                1,
+                MEI,
+                "jobcoach",
+                "JOBCOACH",
+                Actie.WIJZIGING_DOORGEVOERD,
+                "wijziging",
+                "TAKEN",
+                Map.of("plaatsing", "6"));
+        when(audit.vanTraject(7)).thenReturn(List.of(elders));
 
-        assertThat(gebeurtenissen.statuutVeranderd(7, MAART)).isFalse();
+        assertThat(verlopen(MAART)).isEmpty();
+    }
+
+    private Set<Gebrek> verlopen(Instant geregeld) {
+        return gebeurtenissen.verlopen(PlaatsingMother.kaart(PlaatsingStatus.LOPEND), deel -> geregeld);
+    }
+
+    @Test
+    void aVersionThatWasTakenBackDoesNotVoidTheSignaturesBefore() {
+        when(documenten.vanTraject(7)).thenReturn(List.of(nota(21, 5L), nota(22, 5L, DocumentKaart.Status.VERVALLEN)));
+        when(audit.vanTraject(7))
+                .thenReturn(List.of(
+                        regel(MAART, Actie.DOCUMENT_OPGEMAAKT, "21"), regel(MEI, Actie.DOCUMENT_OPGEMAAKT, "22")));
+
+        assertThat(gebeurtenissen.laatsteVersie(
+                        PlaatsingMother.kaart(PlaatsingStatus.LOPEND), Documentsoort.AFSPRAKENNOTA))
+                .isEqualTo(MAART);
     }
 
     @Test
@@ -66,12 +107,16 @@ class KadergebeurtenissenTest {
     }
 
     private static DocumentKaart nota(long id, @Nullable Long plaatsingId) {
+        return nota(id, plaatsingId, DocumentKaart.Status.DEFINITIEF);
+    }
+
+    private static DocumentKaart nota(long id, @Nullable Long plaatsingId, DocumentKaart.Status status) {
         var dag = LocalDate.of(2027, 3, 1);
         return new DocumentKaart(
                 id,
                 new Documentreeks(7, plaatsingId, Documentsoort.AFSPRAKENNOTA),
                 1,
-                DocumentKaart.Status.DEFINITIEF,
+                status,
                 new Opmaak(null, "afsprakennota-1", null, Taalniveau.DUIDELIJK, null, "Jobcoach-Een", dag),
                 new DocumentKaart.Loop(dag, null, null, null),
                 "hash",

@@ -90,6 +90,7 @@ class KaderstukkenTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(
                         new Vak(1, 1, Partij.WERKGEVER, Set.of(), handtekening, null),
                         new Vak(2, 2, Partij.DIENST, Set.of(), null, null)));

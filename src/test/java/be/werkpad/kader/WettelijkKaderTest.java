@@ -25,7 +25,7 @@ class WettelijkKaderTest {
 
     static {
         WEGGENOMEN.put(Gebrek.STATUUT_NIET_NAGEKEKEN, kader -> kader.statuut.clear());
-        WEGGENOMEN.put(Gebrek.STATUUT_VERANDERD, kader -> kader.statuutVeranderd = true);
+        WEGGENOMEN.put(Gebrek.STATUUT_VERANDERD, kader -> kader.verlopen = Set.of(Gebrek.STATUUT_VERANDERD));
         WEGGENOMEN.put(Gebrek.TOELATING_GEWEIGERD, kader -> kader.statuut.put("antwoord", "NEE"));
         WEGGENOMEN.put(Gebrek.TOELATING_WACHT, kader -> kader.statuut.put("antwoord", "WACHT"));
         WEGGENOMEN.put(Gebrek.GEVOLG_NIET_UITGELEGD, kader -> kader.statuut.remove("gevolgWerkgeverUitgelegd"));
@@ -196,7 +196,8 @@ class WettelijkKaderTest {
 
         assertThat(kader.nagekeken().bevindingen())
                 .extracting(Kaderbevinding::tekst)
-                .containsExactly(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: 10 april 2027.");
+                .containsExactly(
+                        Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT.tekst() + " Eerste dag zonder: zaterdag 10 april 2027.");
     }
 
     /** who stays longer in the trial is insured longer. */

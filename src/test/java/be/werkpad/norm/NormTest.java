@@ -106,6 +106,27 @@ class NormTest {
         weigert("norm.dagBezet", "intake.termijn", "P22D", vandaag);
     }
 
+    /** E.4: the ceiling of a year ends with that year, also when the next one has none yet; and may be filled in late. */
+    @Test
+    void keepsTheAmountOfAYearWithinThatYear() {
+        var ditJaar = vandaag.withDayOfYear(1);
+        wijzig("onkosten.forfait.dag", NormBereik.ALGEMEEN, "42.31", ditJaar);
+
+        assertThat(normBepalen.getal("onkosten.forfait.dag", vandaag)).isEqualByComparingTo("42.31");
+        assertThat(normBepalen.zoek("onkosten.forfait.dag", NormBereik.ALGEMEEN, ditJaar.plusYears(1)))
+                .isEmpty();
+        weigert("norm.geenEersteJanuari", "onkosten.forfait.dag", "42.31", ditJaar.plusDays(1));
+    }
+
+    @Test
+    void putsAMistakeInTheAmountOfAYearRight() {
+        var ditJaar = vandaag.withDayOfYear(1);
+        wijzig("onkosten.km.tarief", NormBereik.ALGEMEEN, "1.43", ditJaar);
+        wijzig("onkosten.km.tarief", NormBereik.ALGEMEEN, "0.43", ditJaar);
+
+        assertThat(normBepalen.getal("onkosten.km.tarief", vandaag)).isEqualByComparingTo("0.43");
+    }
+
     private String duur(NormBereik bereik) {
         return normBepalen.norm("intake.termijn", bereik, vandaag).duur().toString();
     }

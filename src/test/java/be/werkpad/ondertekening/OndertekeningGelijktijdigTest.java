@@ -3,6 +3,9 @@ package be.werkpad.ondertekening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.audit.AuditControle;
+import be.werkpad.bijlage.BestandMother;
+import be.werkpad.bijlage.Bestandskeuring;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.client.ClientWijziging;
 import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.document.DocumentKaart;
@@ -30,12 +33,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 
 /** Two people at once, on the real database: one wins, and nothing is written by half (C.5 path 15). */
 class OndertekeningGelijktijdigTest extends PaginaTest {
     private static final int KEREN = 50;
+
+    @Autowired
+    private Bestandskeuring keuring;
 
     @Autowired
     private TrajectZoeken trajecten;
@@ -196,12 +200,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 Herkomst.ONBEKEND);
     }
 
-    private static Resource scan() {
-        return new ByteArrayResource("%PDF-1.7 proef".getBytes()) {
-            @Override
-            public String getFilename() {
-                return "scan.pdf";
-            }
-        };
+    private GekeurdBestand scan() {
+        return keuring.keur(BestandMother.bestand("scan.pdf", BestandMother.pdf()), "scan");
     }
 }

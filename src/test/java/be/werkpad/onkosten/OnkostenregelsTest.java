@@ -13,6 +13,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import be.werkpad.audit.Audittrail;
+import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.norm.Houdwijze;
 import be.werkpad.norm.NormBepalen;
@@ -47,16 +48,11 @@ class OnkostenregelsTest {
     private final Onkostenboek boek = mock();
     private final FormulierantwoordZoeken antwoorden = mock();
     private final NormBepalen normen = mock();
+    private final WerkpostkeuzeZoeken keuzes = new WerkpostkeuzeZoeken(antwoorden);
+    private final Clock clock = Clock.fixed(
+            LocalDate.of(2025, 6, 1).atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL);
     private final OnkostRegistreren registreren = new OnkostRegistreren(
-            boek,
-            antwoorden,
-            new Plafonds(normen),
-            mock(Audittrail.class),
-            Clock.fixed(
-                    LocalDate.of(2025, 6, 1)
-                            .atStartOfDay(ClockConfiguration.BRUSSEL)
-                            .toInstant(),
-                    ClockConfiguration.BRUSSEL));
+            boek, keuzes, new Werkdagen(antwoorden, clock), new Plafonds(normen), mock(Audittrail.class));
 
     @BeforeEach
     void boekVanDePersoon() {
@@ -68,6 +64,7 @@ class OnkostenregelsTest {
         });
         plafond("onkosten.forfait.dag", "41.48");
         plafond("onkosten.forfait.jaar", "1659.29");
+        plafond("onkosten.km.max", "2000");
     }
 
     private void plafond(String code, String bedrag) {
@@ -90,7 +87,8 @@ class OnkostenregelsTest {
                 LocalDate.of(2023, 1, 1),
                 EIND_2024,
                 "E.4",
-                "Plafond");
+                "Plafond",
+                true);
     }
 
     @Test
@@ -124,7 +122,7 @@ class OnkostenregelsTest {
             registreer(DINSDAG.plusWeeks(week), "41.48", null);
         }
 
-        assertThat(new Onkostenjaar(geboekt).totaal()).isEqualByComparingTo("1659.20");
+        assertThat(new Onkostenjaar(geboekt).totaal(Onkostsoort.FORFAIT)).isEqualByComparingTo("1659.20");
         assertGeweigerd("onkosten.bovenJaarplafond", "bedrag", DINSDAG.plusDays(2), "0.10", null);
         assertThatCode(() -> registreer(DINSDAG.plusDays(2), "0.09", null)).doesNotThrowAnyException();
     }
@@ -191,12 +189,103 @@ class OnkostenregelsTest {
         assertThat(Bedrag.van(tekst, "bedrag")).isPositive();
     }
 
+    /** VG-3: what the werkpost chose is the most, also below the ceiling. */
+    @Test
+    void paysNoMoreADayThanTheWerkpostChose() {
+        kies(Map.of("soort", "FORFAIT", "bedragPerDag", 10.5));
+
+        assertThatCode(() -> registreer(DINSDAG, "10.50", null)).doesNotThrowAnyException();
+        assertGeweigerd("onkosten.bovenKeuze", "bedrag", DINSDAG.plusDays(2), "10.51", null);
+    }
+
+    /** F.14: not in a pause that runs, that ended, or that was made longer. */
+    @Test
+    void paysNothingForADayInAPause() {
+        kies(FORFAIT);
+        var formulieren = new ArrayList<>(List.of(pauze(Map.of("van", "2024-03-05", "tot", "2024-03-07"))));
+        when(antwoorden.alle(7)).thenReturn(formulieren);
+        assertGeweigerd("onkosten.inPauze", "dag", DINSDAG, "5.00", null);
+        assertThatCode(() -> registreer(DINSDAG.plusDays(7), "5.00", null)).doesNotThrowAnyException();
+
+        formulieren.add(herziening(Map.of("pauzeVervolg", "VERLENGEN")));
+        assertGeweigerd("onkosten.inPauze", "dag", DINSDAG.plusDays(9), "5.00", null);
+
+        formulieren.add(herziening(Map.of("pauzeVervolg", "HERVATTEN", "hervattenOp", "2024-03-14")));
+        assertThatCode(() -> registreer(DINSDAG.plusDays(9), "5.00", null)).doesNotThrowAnyException();
+
+        formulieren.add(pauze(Map.of("van", "2024-06-04")));
+        assertGeweigerd("onkosten.inPauze", "dag", DINSDAG.plusDays(2), "5.00", null);
+        assertGeweigerd("onkosten.inPauze", "dag", LocalDate.of(2024, 6, 6), "5.00", null);
+    }
+
+    private static AntwoordKaart pauze(Map<String, Object> antwoorden) {
+        return formulier("pauze-vastleggen", antwoorden);
+    }
+
+    private static AntwoordKaart herziening(Map<String, Object> antwoorden) {
+        return formulier("pauze-herzien", antwoorden);
+    }
+
+    private static AntwoordKaart formulier(String id, Map<String, Object> antwoorden) {
+        return new AntwoordKaart(
+                1, 7, null, null, id, "t", "t", "p", "jobcoach", java.time.Instant.EPOCH, antwoorden, mock());
+    }
+
+    /** VG-4: the receipts make up the claim, and a receipt counts once. */
+    @Test
+    void takesReceiptsThatMakeUpTheClaimOnce() {
+        kies(REEEL);
+        var een = new Bewijs(1, "a", new BigDecimal("3.20"));
+        var twee = new Bewijs(2, "b", new BigDecimal("1.80"));
+
+        assertThatCode(() -> boek(DINSDAG, "5.00", een, twee)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> boek(DINSDAG, "5.01", een, twee)).hasMessageContaining("samen € 5,00");
+        assertThatThrownBy(() -> boek(DINSDAG, "6.40", een, new Bewijs(3, "a", een.bedrag())))
+                .hasMessageContaining("al gebruikt");
+        when(boek.heeftBewijs(any(), eq("a"))).thenReturn(true);
+        assertThatThrownBy(() -> boek(DINSDAG, "3.20", een)).hasMessageContaining("al gebruikt");
+    }
+
+    /** E.4: proven kilometres go beside a forfait, up to the number of the year, if the werkpost wants it. */
+    @Test
+    void takesProvenKilometresBesideAForfait() {
+        kies(Map.of("soort", "FORFAIT"));
+        registreer(DINSDAG, "10.00", null);
+        assertThatThrownBy(() -> rijd(DINSDAG, 20)).hasMessageContaining("andere manier");
+
+        kies(Map.of("soort", "FORFAIT", "verplaatsingOok", true));
+        assertThatCode(() -> rijd(DINSDAG, 1990)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rijd(DINSDAG.plusDays(2), 11)).hasMessageContaining("nog 10 over");
+        assertThatCode(() -> registreer(DINSDAG.plusDays(2), "10.00", null)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rijd(LocalDate.of(2025, 1, 7), 5))
+                .hasMessageContaining("Voor 2025 is de vergoeding per kilometer nog niet ingevuld");
+    }
+
+    private void rijd(LocalDate dag, int km) {
+        var bewijs = new Bewijs(km, "km" + dag + km, BigDecimal.ONE);
+        voeg(OnkostKaart.nieuw(Onkostsoort.VERPLAATSING, dag, BigDecimal.ONE, km, List.of(bewijs)));
+    }
+
+    private void boek(LocalDate dag, String bedrag, Bewijs... bewijzen) {
+        voeg(OnkostKaart.nieuw(Onkostsoort.REEEL, dag, new BigDecimal(bedrag), null, List.of(bewijzen)));
+    }
+
     private void kies(Vergoedingswijze wijze) {
-        when(antwoorden.laatsteVanPlaatsing(anyLong(), any())).thenReturn(Optional.of(Map.of("soort", wijze.name())));
+        kies(Map.of("soort", wijze.name()));
+    }
+
+    private void kies(Map<String, Object> keuze) {
+        when(antwoorden.laatsteVanPlaatsing(anyLong(), any())).thenReturn(Optional.of(keuze));
     }
 
     private void registreer(LocalDate dag, String bedrag, @Nullable Long bewijs) {
-        var kaart = new OnkostKaart(registreren.wijze(5), dag, new BigDecimal(bedrag), bewijs);
+        var euro = new BigDecimal(bedrag);
+        var soort = keuzes.van(5).wijze() == REEEL ? Onkostsoort.REEEL : Onkostsoort.FORFAIT;
+        var bewijzen = bewijs == null ? List.<Bewijs>of() : List.of(new Bewijs(bewijs, dag + bedrag, euro));
+        voeg(OnkostKaart.nieuw(soort, dag, euro, null, bewijzen));
+    }
+
+    private void voeg(OnkostKaart kaart) {
         registreren.voor(plaatsing(), kaart);
         geboekt.add(kaart);
     }

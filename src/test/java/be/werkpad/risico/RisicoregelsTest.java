@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RisicoregelsTest {
     private static final LocalDate VANDAAG = LocalDate.of(2027, 3, 1);
 
+    private boolean akkoord;
     private final Map<String, Object> risico = new HashMap<>(Map.of(
             "watWilClient",
             "Ik wil het zelf proberen.",
@@ -27,6 +28,8 @@ class RisicoregelsTest {
             "LICHT",
             "besluit",
             "DOEN",
+            "aanvaardReden",
+            "Dit hoort bij het leven.",
             "nazienOp",
             "2027-06-01"));
 
@@ -44,16 +47,40 @@ class RisicoregelsTest {
     /** F.20: "hoog" without coördinator. */
     @Test
     void refusesABigRiskWithoutACoordinator() {
-        risico.putAll(Map.of("kans", "GROOT", "besluit", "NU_NIET"));
-        assertVeld("akkoordCoordinator");
+        risico.put("besluit", "NU_NIET");
+        for (var hoog :
+                List.of(Map.of("kans", "GROOT"), Map.of("gevolg", "ZEER_ERNSTIG"), Map.of("restrisico", "GROOT"))) {
+            var voorheen = new HashMap<>(risico);
+            risico.putAll(hoog);
+            assertVeld("akkoordCoordinator");
+            akkoord = true;
+            assertThatCode(this::eis).doesNotThrowAnyException();
+            akkoord = false;
+            risico.putAll(voorheen);
+            risico.keySet().retainAll(voorheen.keySet());
+        }
+    }
 
-        risico.put("akkoordCoordinator", "Coördinator-Een");
+    @Test
+    void refusesACoordinatorWhoDoesNotExist() {
+        risico.put("akkoordCoordinator", "Niemand-Een");
+        assertVeld("akkoordCoordinator");
+    }
+
+    /** F.20: measures or "accepted with a reason". */
+    @Test
+    void wantsAReasonWhereThereAreNoMeasures() {
+        risico.remove("aanvaardReden");
+        assertVeld("aanvaardReden");
+
+        risico.put("maatregelen", List.of(Map.of("wat", "Handschoenen", "wie", "Collega-Een")));
         assertThatCode(this::eis).doesNotThrowAnyException();
     }
 
     @Test
     void takesABigRiskOnlyWithMeasures() {
-        risico.putAll(Map.of("gevolg", "ZEER_ERNSTIG", "akkoordCoordinator", "Coördinator-Een"));
+        risico.put("gevolg", "ZEER_ERNSTIG");
+        akkoord = true;
         assertVeld("maatregelen");
 
         risico.put("maatregelen", List.of(Map.of("wat", "Handschoenen", "wie", "Collega-Een")));
@@ -81,7 +108,7 @@ class RisicoregelsTest {
     }
 
     private void eis() {
-        Risicoregels.eis(new Antwoordblad(risico), VANDAAG);
+        Risicoregels.eis(new Antwoordblad(risico), VANDAAG, akkoord);
     }
 
     private void assertVeld(String veld) {

@@ -256,7 +256,7 @@ final class Vereisten {
                 "Geld en arbeidsrecht",
                 "Hoe het verloopt",
                 "Vragen");
-        zet("profielschets", "Wat we mogen vertellen", "Wat Voornaam-Een zoekt", "Wat wij doen");
+        zet("profielschets", "Wat we mogen vertellen", "Wat wij doen");
         zet(
                 "risicobespreking",
                 "Besproken risico’s",
@@ -289,7 +289,8 @@ final class Vereisten {
                 "Wat past en wat niet",
                 "Wat we aanpassen",
                 "Naar het werk gaan",
-                "Wat je jobcoach denkt");
+                "Wat je jobcoach denkt",
+                "Wat jij kiest");
         zet(
                 "kennismakingsverslag",
                 "Het bezoek",
@@ -301,7 +302,7 @@ final class Vereisten {
                 "uitzondering-samenplaatsing",
                 "Waarom een uitzondering",
                 "Hoe lang",
-                "Hoe we eruit geraken",
+                "Hoe het weer individueel wordt",
                 "Goedkeuring van de coördinator");
         zet(
                 "wettelijk-dossier",

@@ -69,6 +69,10 @@ public final class Programma {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> upload(String path, String contentType, byte[] body, String... headers) {
+        return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
@@ -87,11 +91,11 @@ public final class Programma {
     }
 
     /** Of a form that stands on another page than where it goes. */
-    public HttpResponse<String> formulier(String path, Map<String, String> velden, String pagina) {
+    public HttpResponse<String> formulier(String path, Map<String, String> velden, String pagina, String... headers) {
         var body = velden.entrySet().stream()
                 .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "", "&_csrf=" + csrf(pagina)));
-        return send(request(path)
+        return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -106,6 +110,11 @@ public final class Programma {
                 .orElse("");
     }
 
+    /** A file as it is. */
+    public byte[] bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (basic != null) {
@@ -118,8 +127,12 @@ public final class Programma {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> lezer) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), lezer);
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         } catch (InterruptedException problem) {

@@ -259,6 +259,42 @@ class TekenlinkPaginaTest extends PaginaTest {
     }
 
     @Test
+    void aGuessWithAnAnswerCountsLikeOneThatIsOpened() {
+        for (var keer = 0; keer < 10; keer++) {
+            assertThat(vraag(post("/tekenen/{sleutel}", "fout-" + keer)
+                            .param("antwoord", "ja")
+                            .param("akkoord", "ja")
+                            .with(csrf())))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(open("fout-11")).hasStatus(429);
+    }
+
+    /** A program that looks at addresses in mails must not sign for anybody. */
+    @Test
+    void openingTheLinkDoesNotSign() {
+        open(sleutel);
+        vraag(get("/tekenen/{sleutel}?antwoord=ja&akkoord=ja&naam=Bewind", sleutel));
+        vraag(get("/tekenen/{sleutel}/document", sleutel));
+
+        assertThat(zoeken.metId(ronde.id()).vak(vak.id()).isGetekend()).isFalse();
+        assertThat(open(sleutel)).as("and the link still works").hasStatusOk();
+    }
+
+    @Test
+    void isRevokedByWhoWorksWithTheDossierOnly() {
+        var pad = "/trajecten/%s/handtekeningen/%d/vakken/%d/link/intrekken"
+                .formatted(traject.code(), ronde.id(), vak.id());
+
+        assertThat(verstuur(Rol.MANAGER, pad)).hasStatus(403);
+        assertThat(verstuur(Rol.CLIENT, pad).getResponse().getStatus()).isIn(403, 404);
+        assertThat(als("iemand-anders", Rol.JOBCOACH, post(pad).with(csrf()))).hasStatus(404);
+        assertThat(open(sleutel)).hasStatusOk();
+        assertThat(verstuur(Rol.JOBCOACH, pad)).hasStatus3xxRedirection();
+        assertThat(open(sleutel)).hasStatus(410);
+    }
+
+    @Test
     void opensNothingElseThanTheOneDocument() {
         for (var pad : List.of("/tekenen", "/tekenen/" + sleutel + "/anders", "/mandaten", "/trajecten")) {
             var antwoord = vraag(get(pad));

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -127,6 +128,34 @@ class TekenlinkpostTest {
         assertThat(server.ontvangen(ADRES)).hasSize(1);
     }
 
+    @Test
+    void mailsOnceMoreWhenTheTimeForAReminderComes() {
+        var post = post(server.sender());
+        post.on(new TekenlinkenMailen.Herinnerd(3));
+        assertThat(rijen).as("nobody got a mail yet").isEmpty();
+
+        post.on(new TekenlinkenMailen.Gevraagd(3));
+        post.on(new TekenlinkenMailen.Herinnerd(3));
+        post.on(new TekenlinkenMailen.Herinnerd(3));
+
+        assertThat(server.ontvangen(ADRES)).hasSize(2).last().satisfies(mail -> assertThat(Mailserver.tekst(mail))
+                .contains("wacht nog een document", "https://werkpad.example.org/tekenen/")
+                .doesNotContain("Voornaam", "Werkpost-1", "Afsprakennota", "BW-"));
+        assertThat(rijen)
+                .extracting(link -> link.kaart(KLOK).stand())
+                .containsExactly(TekenlinkKaart.Stand.INGETROKKEN, TekenlinkKaart.Stand.GELDIG);
+    }
+
+    @Test
+    void remindsNobodyWhoAnswered() {
+        var post = post(server.sender());
+        post.on(new TekenlinkenMailen.Gevraagd(3));
+        rijen.get(0).gebruik(KLOK.instant());
+        post.on(new TekenlinkenMailen.Herinnerd(3));
+
+        assertThat(server.ontvangen(ADRES)).hasSize(1);
+    }
+
     private Tekenlinkpost post(MailSender sender) {
         var links = links();
         NormBepalen normen = mock();
@@ -165,7 +194,11 @@ class TekenlinkpostTest {
             }
             return link;
         });
-        when(links.findByTekenvakIdOrderByIdDesc(anyLong())).thenAnswer(call -> List.copyOf(rijen));
+        when(links.findByTekenvakIdOrderByIdDesc(anyLong())).thenAnswer(call -> {
+            var nieuwsteEerst = new ArrayList<>(rijen);
+            Collections.reverse(nieuwsteEerst);
+            return nieuwsteEerst;
+        });
         when(links.findBySleutelhash(any())).thenAnswer(call -> Optional.of(rijen.get(rijen.size() - 1)));
         return links;
     }
@@ -182,6 +215,7 @@ class TekenlinkpostTest {
                         false,
                         Status.LOPEND,
                         KLOK.instant(),
+                        null,
                         null,
                         null,
                         null,

@@ -1,6 +1,7 @@
 package be.werkpad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
@@ -11,8 +12,12 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
 import be.werkpad.shared.NotFoundException;
+import java.sql.BatchUpdateException;
+import java.sql.DataTruncation;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -42,6 +47,27 @@ class FoutvertalingTest {
 
         assertThat(uitkomst.status()).isEqualTo(CONFLICT);
         assertThat(uitkomst.detail()).isEqualTo(Foutvertaling.INTUSSEN_GEWIJZIGD);
+    }
+
+    @Test
+    void theSecondOfTwoPeopleWhoMakeTheSameIsAConflictAlsoInABatch() {
+        var reden = new SQLIntegrityConstraintViolationException("Unique index", "23505", 23505);
+        var batch = new BatchUpdateException("first row", "HY000", 0, new int[0]);
+        batch.setNextException(reden);
+
+        assertThat(Foutvertaling.van(new DataIntegrityViolationException("insert", reden)))
+                .isEqualTo(Uitkomst.van(CONFLICT, Foutvertaling.INTUSSEN_GEWIJZIGD));
+        assertThat(Foutvertaling.van(new DataIntegrityViolationException("insert", batch)))
+                .isEqualTo(Uitkomst.van(CONFLICT, Foutvertaling.INTUSSEN_GEWIJZIGD));
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitItsColumnIsTheAnswerOfThePerson() {
+        var uitkomst = Foutvertaling.van(
+                new DataIntegrityViolationException("insert", new DataTruncation(1, true, false, 300, 255)));
+
+        assertThat(uitkomst.status()).isEqualTo(BAD_REQUEST);
+        assertThat(uitkomst.detail()).contains("te lang").doesNotContain("insert");
     }
 
     @Test

@@ -1,20 +1,34 @@
 package be.werkpad.wijziging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.client.ClientWijziging;
+import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.FormulierantwoordZoeken;
-import be.werkpad.plaatsing.PlaatsingMother;
-import be.werkpad.plaatsing.PlaatsingStatus;
-import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.plaatsing.Hulpafspraak;
+import be.werkpad.plaatsing.PlaatsingAfspreken;
+import be.werkpad.plaatsing.Takenpakkettaak;
+import be.werkpad.plaatsing.Urenafspraak;
+import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.plaatsing.Werkafspraken;
+import be.werkpad.shared.DomainException;
+import be.werkpad.traject.TrajectKaart;
+import be.werkpad.traject.TrajectZoeken;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,74 +36,157 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
 
-/** CH-6d-1: a change makes the papers it needs and opens the part of the law that it touches. */
+/** CH-6d-1: a change reaches the data that it is about, and leaves a sheet and a line in the trail. */
 class WijzigingDoorvoerenTest {
-    private static final long TRAJECT = 7;
     private static final String INSTANTIE = "instantie-1";
 
     private final FormulierantwoordZoeken antwoorden = mock();
-    private final PlaatsingZoeken plaatsingen = mock();
+    private final PlaatsingAfspreken afspreken = mock();
+    private final TrajectZoeken trajecten = mock();
+    private final ClientgegevensWijzigen clientgegevens = mock();
     private final DocumentOpmaken documenten = mock();
-    private final WijzigingDoorvoeren doorvoeren =
-            new WijzigingDoorvoeren(antwoorden, plaatsingen, documenten, mock(Audittrail.class));
+    private final Audittrail audit = mock();
+    private final WijzigingRepository wijzigingen = mock();
+    private final WijzigingDoorvoeren doorvoeren = new WijzigingDoorvoeren(
+            antwoorden,
+            new Wijzigingsuitvoering(antwoorden, afspreken, trajecten, clientgegevens),
+            new Wijzigingsspoor(documenten, audit),
+            wijzigingen,
+            Clock.systemUTC());
 
     @BeforeEach
-    void werkOpEenWerkpost() {
-        when(plaatsingen.bezigVan(TRAJECT)).thenReturn(List.of(PlaatsingMother.kaart(PlaatsingStatus.LOPEND)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Wijzigingssoort.class,
-            names = {"UREN", "TAKEN", "WERKPOST", "WERKBEGELEIDER", "ADRES", "VERTEGENWOORDIGING"})
-    void makesANewNotaAndChecksTheFrameForWhatBothSpeakOf(Wijzigingssoort soort) {
-        wijzig(soort);
-
-        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
-        verify(documenten).voor(TRAJECT, 5L, Documentsoort.AFSPRAKENNOTA);
+    void bewaar() {
+        when(wijzigingen.save(any())).thenAnswer(call -> WijzigingMother.metId(call.getArgument(0)));
+        var traject = mock(TrajectKaart.class);
+        when(traject.clientId()).thenReturn(70L);
+        when(trajecten.metId(WijzigingMother.TRAJECT)).thenReturn(traject);
     }
 
     @Test
-    void checksTheFrameWithoutANewNotaWhenTheIncomeChanges() {
-        wijzig(Wijzigingssoort.STATUUT);
-
-        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
-        verify(documenten, never()).voor(anyLong(), any(), any());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Wijzigingssoort.class,
-            names = {"FINANCIERING", "NETWERK"})
-    void leavesPapersAndFrameAloneWhenNeitherSpeaksOfIt(Wijzigingssoort soort) {
-        wijzig(soort);
-
-        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).isEmpty();
-        verify(documenten, never()).voor(anyLong(), any(), any());
-    }
-
-    @Test
-    void hasNoFrameToCheckWhileNobodyWorks() {
-        when(plaatsingen.bezigVan(TRAJECT)).thenReturn(List.of());
+    void changesTheHoursOfThePlaatsing() {
         wijzig(Wijzigingssoort.UREN);
+        geef("uren-vastleggen", Map.of("dagen", List.of("MA"), "vanUur", "10:00", "totUur", "12:00", "pauze", "Geen"));
 
-        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).isEmpty();
+        voer(5L);
+
+        verify(afspreken)
+                .pasAan(
+                        5,
+                        Werkafspraken.met(new Urenafspraak(Uurrooster.van(List.of("MA"), "10:00", "12:00"), "Geen")),
+                        WijzigingMother.VANAF);
+    }
+
+    @Test
+    void changesTheTasksOfThePlaatsing() {
+        wijzig(Wijzigingssoort.TAKEN);
+        geef("taken-vastleggen", Map.of("taken", List.of(Map.of("taak", "Brood snijden")), "takenAkkoord", true));
+
+        voer(5L);
+
+        verify(afspreken)
+                .pasAan(
+                        5,
+                        Werkafspraken.met(List.of(new Takenpakkettaak("Brood snijden", null, null, null))),
+                        WijzigingMother.VANAF);
+    }
+
+    @Test
+    void changesWhoHelps() {
+        wijzig(Wijzigingssoort.WERKBEGELEIDER);
+        geef("werkbegeleider-vastleggen", Map.of("werkbegeleider", "Collega-Twee", "contactBijProbleem", "De balie"));
+
+        voer(5L);
+
+        verify(afspreken)
+                .pasAan(
+                        5,
+                        Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "De balie")),
+                        WijzigingMother.VANAF);
+    }
+
+    @Test
+    void changesTheAddressOfTheClient() {
+        wijzig(Wijzigingssoort.ADRES);
+        geef("adres-vastleggen", Map.of("straat", "Teststraat 2", "postcode", "3800", "gemeente", "Voorbeeldstad"));
+
+        voer(null);
+
+        var wijziging = ArgumentCaptor.forClass(ClientWijziging.class);
+        verify(clientgegevens).voor(eq(70L), wijziging.capture());
+        assertThat(wijziging.getValue().straat()).isEqualTo("Teststraat 2");
+        verifyNoInteractions(afspreken);
+    }
+
+    @Test
+    void changesWhoPaysForTheGuidance() {
+        wijzig(Wijzigingssoort.FINANCIERING);
+        geef("financiering-vastleggen", Map.of("financieringsbron", "ZORGBUDGET"));
+
+        assertThat(voer(null).soort().isInHetEngagement()).isTrue();
+        var wijziging = ArgumentCaptor.forClass(ClientWijziging.class);
+        verify(clientgegevens).voor(eq(70L), wijziging.capture());
+        assertThat(wijziging.getValue().financieringsbron()).isEqualTo("ZORGBUDGET");
+    }
+
+    /** C.6 row 18. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Wijzigingssoort.class,
+            names = {"WERKPOST", "JOBCOACH", "STATUUT", "VERTEGENWOORDIGING", "NETWERK", "ANDERE"})
+    void everyChangeHasItsSheetAndItsLine(Wijzigingssoort soort) {
+        wijzig(soort);
+
+        voer(null);
+
+        verify(documenten).voor(new Documentreeks(7, null, Documentsoort.WIJZIGINGSBLAD, 31L));
+        verify(audit).noteer(Actie.WIJZIGING_DOORGEVOERD, 7L, "wijziging", soort.name(), Map.of());
+    }
+
+    @Test
+    void aChangeOfTheNetworkMakesANewProfile() {
+        wijzig(Wijzigingssoort.NETWERK);
+
+        voer(null);
+
+        verify(documenten).voor(7, null, Documentsoort.PROFIEL_BIJ_START);
+    }
+
+    @Test
+    void refusesWhatMeanwhileIsNotPossibleAnyMore() {
+        wijzig(Wijzigingssoort.UREN);
+        geef("uren-vastleggen", Map.of("dagen", List.of("MA"), "vanUur", "10:00", "totUur", "12:00", "pauze", "Geen"));
+        when(afspreken.pasAan(anyLong(), any(), any()))
+                .thenThrow(DomainException.bijVeld("samenplaatsing.zelfdeMoment", "dagen", "Daar werkt al iemand."));
+
+        assertThatThrownBy(() -> voer(5L))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("wijziging.kanNietDoorgaan"));
+        verify(wijzigingen, never()).save(any());
     }
 
     /** Two changes at once: the newest form of the traject may be about the other one. */
     @Test
     void readsItsOwnFormAndNotTheNewest() {
-        wijzig(Wijzigingssoort.UREN);
-        when(antwoorden.laatsteVanInstantie(TRAJECT, "instantie-2", "wijziging-beschrijven"))
-                .thenReturn(Optional.of(Map.of("soort", Wijzigingssoort.NETWERK.name())));
+        wijzig(Wijzigingssoort.STATUUT);
+        when(antwoorden.laatsteKaartVanInstantie(7, "instantie-2", "wijziging-beschrijven"))
+                .thenReturn(Optional.of(WijzigingMother.beschrijving(Wijzigingssoort.NETWERK)));
 
-        assertThat(doorvoeren.voor(TRAJECT, INSTANTIE)).contains(5L);
-        assertThat(doorvoeren.voor(TRAJECT, "instantie-2")).isEmpty();
+        assertThat(voer(null).soort()).isEqualTo(Wijzigingssoort.STATUUT);
+        assertThat(doorvoeren.voor(7, null, "instantie-2").soort()).isEqualTo(Wijzigingssoort.NETWERK);
+    }
+
+    private WijzigingKaart voer(Long plaatsingId) {
+        return doorvoeren.voor(WijzigingMother.TRAJECT, plaatsingId, INSTANTIE);
     }
 
     private void wijzig(Wijzigingssoort soort) {
-        when(antwoorden.laatsteVanInstantie(TRAJECT, INSTANTIE, "wijziging-beschrijven"))
-                .thenReturn(Optional.of(Map.of("soort", soort.name())));
+        when(antwoorden.laatsteKaartVanInstantie(7, INSTANTIE, "wijziging-beschrijven"))
+                .thenReturn(Optional.of(WijzigingMother.beschrijving(soort)));
+    }
+
+    private void geef(String formulier, Map<String, Object> velden) {
+        when(antwoorden.laatsteVanInstantie(7, INSTANTIE, formulier)).thenReturn(Optional.of(velden));
     }
 }

@@ -1,5 +1,6 @@
 package be.werkpad.bijlage.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.bijlage.BijlageBewaren;
 import be.werkpad.bijlage.BijlageKaart;
 import be.werkpad.bijlage.BijlageOpvragen;
@@ -29,13 +30,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class BijlageController {
     private final TrajectToegang toegang;
+    private final Bestandskeuring keuring;
     private final BijlageBewaren bewaren;
     private final BijlageZoeken bijlagen;
     private final BijlageOpvragen opvragen;
 
     BijlageController(
-            TrajectToegang toegang, BijlageBewaren bewaren, BijlageZoeken bijlagen, BijlageOpvragen opvragen) {
+            TrajectToegang toegang,
+            Bestandskeuring keuring,
+            BijlageBewaren bewaren,
+            BijlageZoeken bijlagen,
+            BijlageOpvragen opvragen) {
         this.toegang = toegang;
+        this.keuring = keuring;
         this.bewaren = bewaren;
         this.bijlagen = bijlagen;
         this.opvragen = opvragen;
@@ -50,7 +57,9 @@ class BijlageController {
             @RequestParam(defaultValue = "ANDERE") Bijlagesoort soort,
             @RequestParam MultipartFile bestand) {
         var traject = toegang.lees(code);
-        return bewaren.voor(new NieuweBijlage(traject.id(), soort, null, bestand.getResource()));
+        try (var gekeurd = keuring.keur(bestand.getResource(), "bestand")) {
+            return bewaren.voor(new NieuweBijlage(traject.id(), soort, null, gekeurd));
+        }
     }
 
     @GetMapping("/api/trajecten/{code}/bijlagen")

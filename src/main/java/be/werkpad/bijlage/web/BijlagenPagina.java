@@ -1,5 +1,6 @@
 package be.werkpad.bijlage.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.bijlage.BijlageBewaren;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.bijlage.Bijlagesoort;
@@ -29,10 +30,12 @@ class BijlagenPagina {
     private static final String LIJST = "redirect:/trajecten/{code}/bijlagen";
 
     private final BijlageZoeken bijlagen;
+    private final Bestandskeuring keuring;
     private final BijlageBewaren bewaren;
 
-    BijlagenPagina(BijlageZoeken bijlagen, BijlageBewaren bewaren) {
+    BijlagenPagina(BijlageZoeken bijlagen, Bestandskeuring keuring, BijlageBewaren bewaren) {
         this.bijlagen = bijlagen;
+        this.keuring = keuring;
         this.bewaren = bewaren;
     }
 
@@ -52,8 +55,8 @@ class BijlagenPagina {
             @RequestParam Bijlagesoort soort,
             @RequestParam MultipartFile bestand,
             RedirectAttributes flash) {
-        try {
-            var bijlage = bewaren.voor(new NieuweBijlage(traject.id(), soort, null, bestand.getResource()));
+        try (var gekeurd = keuring.keur(bestand.getResource(), "bestand")) {
+            var bijlage = bewaren.voor(new NieuweBijlage(traject.id(), soort, null, gekeurd));
             flash.addFlashAttribute("melding", "Het bestand is bewaard: " + bijlage.naam() + ".");
         } catch (DomainException refusal) {
             flash.addFlashAttribute("fout", refusal.getMessage());

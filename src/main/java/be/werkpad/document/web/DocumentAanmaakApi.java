@@ -4,6 +4,7 @@ import be.werkpad.document.DocumentAanmaken;
 import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentInvullen;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.shared.DomainException;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.net.URI;
 import java.util.Map;
@@ -34,7 +35,7 @@ class DocumentAanmaakApi {
      * @param antwoorden only for a kind that has a sheet of its own
      */
     record Vraag(
-            Documentsoort soort,
+            @Nullable Documentsoort soort,
             @Nullable Long plaatsingId,
             @Nullable Long onderwerpId,
             @Nullable String reden,
@@ -47,13 +48,17 @@ class DocumentAanmaakApi {
     @PostMapping("/api/trajecten/{code}/documenten")
     ResponseEntity<Gemaakt> maak(@PathVariable String code, @RequestBody Vraag vraag) {
         var antwoorden = vraag.antwoorden();
+        var soort = vraag.soort();
+        if (soort == null) {
+            throw DomainException.bijVeld("document.soortOntbreekt", "soort", "Kies welk document je wilt maken.");
+        }
         var id = antwoorden == null
                 ? aanmaken.voor(
                         code,
-                        vraag.soort(),
+                        soort,
                         new Keuze(vraag.plaatsingId(), vraag.onderwerpId()),
                         Objects.requireNonNullElse(vraag.reden(), ""))
-                : invullen.voor(code, vraag.soort(), antwoorden);
+                : invullen.voor(code, soort, antwoorden);
         return ResponseEntity.created(URI.create("/api/documenten/%d/inhoud".formatted(id)))
                 .body(new Gemaakt(id));
     }

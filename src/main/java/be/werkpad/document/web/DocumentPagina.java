@@ -2,6 +2,7 @@ package be.werkpad.document.web;
 
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentAfhandelen;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentactie;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.DomainException;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DocumentPagina {
     private static final String TERUG = "redirect:/trajecten/{code}/documenten/{id}";
 
+    private final DocumentZoeken documenten;
     private final DocumentAfhandelen afhandelen;
     private final Sjablonen sjablonen;
     private final List<Documentactie> acties;
@@ -37,11 +39,13 @@ class DocumentPagina {
     private final Clock clock;
 
     DocumentPagina(
+            DocumentZoeken documenten,
             DocumentAfhandelen afhandelen,
             Sjablonen sjablonen,
             List<Documentactie> acties,
             CurrentUser user,
             Clock clock) {
+        this.documenten = documenten;
         this.afhandelen = afhandelen;
         this.sjablonen = sjablonen;
         this.acties = acties;
@@ -61,6 +65,7 @@ class DocumentPagina {
     private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
         var document = afhandelen.lees(traject.code(), id);
         model.addAttribute("document", document);
+        model.addAttribute("nietNagekeken", document.isOnderweg() && !documenten.isMetRegelgevingVanNu(document));
         model.addAttribute(
                 "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
         model.addAttribute(

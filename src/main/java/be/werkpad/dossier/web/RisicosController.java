@@ -7,6 +7,8 @@ import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.risico.RisicoKaart;
+import be.werkpad.risico.RisicoZoeken;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
@@ -16,6 +18,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,20 +33,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @Dossierpagina
 class RisicosController {
-    private static final String FORMULIER = "risico-afwegen";
+    private static final Set<String> FORMULIEREN = Set.of("risico-afwegen", "risico-na-incident-afwegen");
 
     private final FormulierantwoordZoeken antwoorden;
+    private final RisicoZoeken risicos;
     private final MedewerkerZoeken medewerkers;
     private final Clock clock;
 
-    RisicosController(FormulierantwoordZoeken antwoorden, MedewerkerZoeken medewerkers, Clock clock) {
+    RisicosController(
+            FormulierantwoordZoeken antwoorden, RisicoZoeken risicos, MedewerkerZoeken medewerkers, Clock clock) {
         this.antwoorden = antwoorden;
+        this.risicos = risicos;
         this.medewerkers = medewerkers;
         this.clock = clock;
     }
 
-    /** @param nazienVoorbij the day to look at it again has passed */
+    /**
+     * @param kaart null for a risk from before risks were kept apart
+     * @param nazienVoorbij the day to look at it again has passed
+     */
     record Risico(
+            @Nullable RisicoKaart kaart,
             Antwoordblad blad,
             List<Antwoordregel> regels,
             String door,
@@ -51,20 +63,24 @@ class RisicosController {
 
     @GetMapping("/trajecten/{code}/risicos")
     String risicos(@ModelAttribute("traject") TrajectKaart traject, Model model) {
+        var kaarten = risicos.vanTraject(traject.id()).stream()
+                .collect(Collectors.toMap(RisicoKaart::antwoordId, Function.identity()));
         model.addAttribute(
                 "risicos",
                 antwoorden.alle(traject.id()).stream()
-                        .filter(antwoord -> antwoord.formulier().equals(FORMULIER))
+                        .filter(antwoord -> FORMULIEREN.contains(antwoord.formulier()))
                         .sorted(Comparator.comparing(AntwoordKaart::id).reversed())
-                        .map(this::risico)
+                        .map(antwoord -> risico(antwoord, kaarten.get(antwoord.id())))
                         .toList());
         return "dossier/risicos";
     }
 
-    private Risico risico(AntwoordKaart antwoord) {
+    private Risico risico(AntwoordKaart antwoord, @Nullable RisicoKaart kaart) {
         var blad = new Antwoordblad(antwoord.antwoorden());
-        var nazien = blad.datum("nazienOp");
+        var nazien = kaart == null ? blad.datum("nazienOp") : kaart.nazienOp();
+        var open = kaart == null || kaart.isOpen();
         return new Risico(
+                kaart,
                 blad,
                 Antwoordtekst.van(antwoord),
                 medewerkers
@@ -72,8 +88,8 @@ class RisicosController {
                         .map(MedewerkerKaart::weergavenaam)
                         .orElse(antwoord.door()),
                 antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL),
-                nazien,
-                nazien != null && nazien.isBefore(LocalDate.now(clock)));
+                open ? nazien : null,
+                open && nazien != null && nazien.isBefore(LocalDate.now(clock)));
     }
 
     /** The tab in the dossier. */

@@ -1,10 +1,12 @@
 package be.werkpad.incident.process;
 
+import static be.werkpad.incident.process.IncidentProcess.VERSLAG_ID;
+
+import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.shared.DomainException;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +28,11 @@ class IncidentMeldenVerwerkers {
     record Meldformulier(String formulier, FormulierantwoordZoeken antwoorden) implements FormulierVerwerker {
         @Override
         public Map<String, Object> verwerk(Inzending inzending) {
-            var gebeurd = antwoorden
-                    .laatste(inzending.trajectId(), "incidentverslag-maken")
-                    .map(verslag -> LocalDate.parse(String.valueOf(verslag.get("datum"))));
+            var verslagId = inzending.procesvariabelen().get(VERSLAG_ID.name());
+            var gebeurd = antwoorden.alle(inzending.trajectId()).stream()
+                    .filter(antwoord -> Long.valueOf(antwoord.id()).equals(verslagId))
+                    .map(antwoord -> new Antwoordblad(antwoord.antwoorden()).verplichteDatum("datum"))
+                    .findFirst();
             var gemeld = inzending.blad().verplichteDatum("gemeldOp");
             if (gebeurd.isPresent() && gemeld.isBefore(gebeurd.get())) {
                 throw DomainException.bijVeld(

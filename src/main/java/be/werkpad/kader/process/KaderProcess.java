@@ -1,6 +1,8 @@
 package be.werkpad.kader.process;
 
 import be.werkpad.engine.ProcessVariable;
+import be.werkpad.kader.Kaderdeel;
+import java.util.Map;
 
 /** What the code must know of model {@code kader-aanvullen}. */
 public final class KaderProcess {
@@ -28,4 +30,16 @@ public final class KaderProcess {
     public static final ProcessVariable<Boolean> ZACHT_GEVRAAGD = new ProcessVariable<>("zachtGevraagd", Boolean.class);
 
     private KaderProcess() {}
+
+    /** Which variable asks the task of a part. */
+    static Map<Kaderdeel, ProcessVariable<Boolean>> mist() {
+        return Map.of(
+                Kaderdeel.STATUUT, MIST_STATUUT,
+                Kaderdeel.VERZEKERING, MIST_VERZEKERING,
+                Kaderdeel.ONKOSTEN, MIST_ONKOSTEN,
+                Kaderdeel.OVEREENKOMST, MIST_OVEREENKOMST,
+                Kaderdeel.VOORBEREIDING, MIST_VOORBEREIDING,
+                Kaderdeel.VEILIGHEID, MIST_VEILIGHEID,
+                Kaderdeel.DIMONA, MIST_DIMONA);
+    }
 }

@@ -3,12 +3,9 @@ package be.werkpad.kader.process;
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 
 import be.werkpad.engine.ProcessBean;
-import be.werkpad.engine.ProcessVariable;
 import be.werkpad.engine.UseCaseDelegate;
-import be.werkpad.kader.Kaderdeel;
 import be.werkpad.kader.Kaderstand;
 import be.werkpad.kader.WettelijkKaderNakijken;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Service task "Wettelijk kader nakijken": tells which tasks the model must open. */
@@ -26,18 +23,7 @@ class WettelijkKaderNakijkenDelegate extends UseCaseDelegate {
         KaderProcess.KADER.set(execution, uitslag.stand().name());
         KaderProcess.RAAM_TE_TEKENEN.set(execution, uitslag.isRaamTeTekenen());
         var ookZacht = !Boolean.TRUE.equals(KaderProcess.ZACHT_GEVRAAGD.find(execution));
-        mist().forEach((deel, variabele) -> variabele.set(execution, uitslag.vraagt(deel, ookZacht)));
+        KaderProcess.mist().forEach((deel, variabele) -> variabele.set(execution, uitslag.vraagt(deel, ookZacht)));
         KaderProcess.ZACHT_GEVRAAGD.set(execution, !ookZacht || uitslag.stand() != Kaderstand.AFSPRAKEN);
-    }
-
-    private static Map<Kaderdeel, ProcessVariable<Boolean>> mist() {
-        return Map.of(
-                Kaderdeel.STATUUT, KaderProcess.MIST_STATUUT,
-                Kaderdeel.VERZEKERING, KaderProcess.MIST_VERZEKERING,
-                Kaderdeel.ONKOSTEN, KaderProcess.MIST_ONKOSTEN,
-                Kaderdeel.OVEREENKOMST, KaderProcess.MIST_OVEREENKOMST,
-                Kaderdeel.VOORBEREIDING, KaderProcess.MIST_VOORBEREIDING,
-                Kaderdeel.VEILIGHEID, KaderProcess.MIST_VEILIGHEID,
-                Kaderdeel.DIMONA, KaderProcess.MIST_DIMONA);
     }
 }

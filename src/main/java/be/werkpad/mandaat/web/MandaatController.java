@@ -65,7 +65,8 @@ class MandaatController {
             geven.voor(
                     velden.getOrDefault("account", ""),
                     van == null ? LocalDate.now(clock) : van,
-                    datum(velden.get("tot"), "tot"));
+                    datum(velden.get("tot"), "tot"),
+                    velden.getOrDefault("redenMandaat", ""));
         } catch (DomainException refusal) {
             var fouten = new TreeMap<String, String>();
             refusal.fouten().forEach(fout -> fouten.put(fout.veld(), fout.melding()));

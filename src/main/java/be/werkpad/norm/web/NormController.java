@@ -8,6 +8,7 @@ import be.werkpad.norm.Normwijziging;
 import be.werkpad.norm.NormwijzigingBekijken;
 import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.web.NavigationItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,15 +48,18 @@ class NormController {
 
     @GetMapping
     String lijst(Model model) {
-        model.addAttribute("normen", bepalen.geldend(LocalDate.now(clock)));
+        model.addAttribute("normen", bepalen.bekend(LocalDate.now(clock)));
+        model.addAttribute("vandaag", LocalDate.now(clock));
         model.addAttribute("tekst", tekst);
         return "norm/lijst";
     }
 
     @GetMapping("/{code}")
     String norm(@PathVariable String code, Model model) {
-        var velden = new TreeMap<>(tekst.velden(nu(code).waarde()));
-        velden.put("vanaf", LocalDate.now(clock).plusDays(1).toString());
+        var norm = bekend(code);
+        var velden = new TreeMap<>(tekst.velden(norm.waarde()));
+        var vandaag = LocalDate.now(clock);
+        velden.put("vanaf", (norm.perJaar() ? vandaag.withDayOfYear(1) : vandaag.plusDays(1)).toString());
         return pagina(code, velden, Map.of(), model);
     }
 
@@ -83,7 +87,7 @@ class NormController {
     }
 
     private String pagina(String code, Map<String, String> velden, Map<String, String> fouten, Model model) {
-        model.addAttribute("norm", nu(code));
+        model.addAttribute("norm", bekend(code));
         model.addAttribute("tekst", tekst);
         model.addAttribute("eenheden", Normtekst.EENHEDEN);
         model.addAttribute(
@@ -94,8 +98,11 @@ class NormController {
         return "norm/norm";
     }
 
-    private NormKaart nu(String code) {
-        return bepalen.norm(code, NormBereik.ALGEMEEN, LocalDate.now(clock));
+    private NormKaart bekend(String code) {
+        return bepalen.bekend(LocalDate.now(clock)).stream()
+                .filter(norm -> norm.code().equals(code) && norm.bereik().equals(NormBereik.ALGEMEEN))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Norm " + code));
     }
 
     private static Normwijziging wijziging(String code, Map<String, String> velden) {

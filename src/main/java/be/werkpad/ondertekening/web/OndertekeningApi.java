@@ -1,5 +1,7 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
 import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
@@ -9,7 +11,11 @@ import be.werkpad.traject.Dossierlezing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +29,22 @@ class OndertekeningApi {
     private final Dossierlezing lezing;
     private final OndertekeningZoeken zoeken;
     private final HandtekeningenVragen vragen;
+    private final Bestanden bestanden;
 
-    OndertekeningApi(Dossierlezing lezing, OndertekeningZoeken zoeken, HandtekeningenVragen vragen) {
+    OndertekeningApi(
+            Dossierlezing lezing, OndertekeningZoeken zoeken, HandtekeningenVragen vragen, Bestanden bestanden) {
         this.lezing = lezing;
         this.zoeken = zoeken;
         this.vragen = vragen;
+        this.bestanden = bestanden;
+    }
+
+    /** What was signed. */
+    @Component
+    record Bestanden(DocumentZoeken zoeken, Documentbestand bestand) {
+        byte[] getekend(OndertekeningKaart ronde) {
+            return bestand.zonderHandtekeningen(zoeken.metId(ronde.documentId()));
+        }
     }
 
     record Vraag(long documentId) {}
@@ -58,9 +75,15 @@ class OndertekeningApi {
         }
     }
 
+    /**
+     * @param documenthash of the file that is read and signed
+     * @param bestandhash of the finished file with its page of signatures and its seal; null until it is made
+     */
     record Ronde(
             long id,
             long documentId,
+            String documenthash,
+            @Nullable String bestandhash,
             String soort,
             OndertekeningKaart.Status status,
             OndertekeningKaart.@Nullable Zegel zegel,
@@ -76,12 +99,27 @@ class OndertekeningApi {
                 .map(kaart -> new Ronde(
                         kaart.id(),
                         kaart.documentId(),
+                        kaart.documenthash(),
+                        kaart.bestandhash(),
                         kaart.soort().name(),
                         kaart.status(),
                         kaart.zegel(),
                         kaart.vakken().stream().map(Vak::van).toList()))
                 .toList();
         return new Lijst(items, items.size());
+    }
+
+    /** The file exactly as it was signed, before the page of signatures and the seal came behind it. */
+    @GetMapping(
+            value = "/api/trajecten/{code}/ondertekeningen/{id}/document",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> document(@PathVariable String code, @PathVariable long id) {
+        var ronde = Rondes.vanTraject(zoeken, lezing.leesOfEigen(code, "handtekeningen"), id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(bestanden.getekend(ronde));
     }
 
     /** Asks the signatures under a final document that no process waits for. */

@@ -1,5 +1,7 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.ondertekening.HandtekeningZetten;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningNakijken;
@@ -38,18 +40,21 @@ class TekenController {
     private final OndertekeningStoppen stoppen;
     private final OndertekeningNakijken nakijken;
     private final Tekenpagina pagina;
+    private final Bestandskeuring keuring;
 
     TekenController(
             OndertekeningZoeken zoeken,
             HandtekeningZetten zetten,
             OndertekeningStoppen stoppen,
             OndertekeningNakijken nakijken,
-            Tekenpagina pagina) {
+            Tekenpagina pagina,
+            Bestandskeuring keuring) {
         this.zoeken = zoeken;
         this.zetten = zetten;
         this.stoppen = stoppen;
         this.nakijken = nakijken;
         this.pagina = pagina;
+        this.keuring = keuring;
     }
 
     @ModelAttribute("ronde")
@@ -95,13 +100,13 @@ class TekenController {
         if (isVoorbij(ronde, flash)) {
             return TERUG;
         }
-        try {
+        try (var gekeurd = gekeurd(scan)) {
             if (wijze.equals("bezwaar")) {
                 stoppen.bezwaar(
                         ronde.id(), vakId, velden.getOrDefault("reden", ""), "ja".equals(velden.get("puntTeWijzigen")));
                 flash.addFlashAttribute("melding", "Dat is bewaard. De jobcoach bekijkt wat er moet veranderen.");
             } else {
-                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, scan));
+                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, gekeurd));
                 flash.addFlashAttribute("melding", "De handtekening is bewaard.");
             }
             return TERUG;
@@ -134,6 +139,10 @@ class TekenController {
         model.addAttribute("velden", velden);
         model.addAttribute("fouten", fouten);
         return "ondertekening/tekenen";
+    }
+
+    private @Nullable GekeurdBestand gekeurd(@Nullable MultipartFile scan) {
+        return scan == null || scan.isEmpty() ? null : keuring.keur(scan.getResource(), "scan");
     }
 
     private static Map<String, String> fouten(DomainException refusal) {

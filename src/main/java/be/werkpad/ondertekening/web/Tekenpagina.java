@@ -1,5 +1,6 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.mandaat.MandaatZoeken;
 import be.werkpad.ondertekening.Clientzijde;
@@ -20,10 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.multipart.MultipartFile;
 
 /** What the pages of one signature show, and what their answers mean. */
 @Component
@@ -66,7 +65,7 @@ class Tekenpagina {
     }
 
     NieuweHandtekening handtekening(
-            long vakId, Tekenwijze wijze, Map<String, String> velden, @Nullable MultipartFile scan) {
+            long vakId, Tekenwijze wijze, Map<String, String> velden, @Nullable GekeurdBestand scan) {
         var opPapier = wijze == Tekenwijze.PAPIER || wijze == Tekenwijze.EID;
         if (!opPapier && !velden.containsKey("akkoord")) {
             throw DomainException.bijVeld(
@@ -83,7 +82,7 @@ class Tekenpagina {
                 id(velden.get("vertegenwoordiger")),
                 wijze == Tekenwijze.AANMELDING ? user.account() : velden.get("account"),
                 velden.get("getuige"),
-                bestand(scan),
+                scan,
                 Herkomst.ONBEKEND);
     }
 
@@ -101,9 +100,5 @@ class Tekenpagina {
 
     private static @Nullable Long id(@Nullable String tekst) {
         return tekst == null || !tekst.matches("\\d{1,18}") ? null : Long.valueOf(tekst);
-    }
-
-    private static @Nullable Resource bestand(@Nullable MultipartFile scan) {
-        return scan == null || scan.isEmpty() ? null : scan.getResource();
     }
 }

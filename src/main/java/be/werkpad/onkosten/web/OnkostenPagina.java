@@ -1,10 +1,12 @@
 package be.werkpad.onkosten.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.onkosten.OnkostIndienen;
+import be.werkpad.onkosten.OnkostIntrekken;
 import be.werkpad.onkosten.OnkostKaart;
-import be.werkpad.onkosten.OnkostRegistreren;
 import be.werkpad.onkosten.Onkostenboek;
-import be.werkpad.onkosten.Vergoedingswijze;
+import be.werkpad.onkosten.Werkpostkeuze;
+import be.werkpad.onkosten.WerkpostkeuzeZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
@@ -12,44 +14,52 @@ import be.werkpad.shared.Fout;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a werkpost paid back, and a place to add a day. */
+/** What a werkpost paid back, a place to add a day or to take one back, and what the werkpost decided. */
 @Controller
 @Dossierpagina
 @RequestMapping("/trajecten/{code}/onkosten")
 class OnkostenPagina {
     private final PlaatsingZoeken plaatsingen;
     private final Onkostenboek boek;
-    private final OnkostRegistreren registreren;
+    private final WerkpostkeuzeZoeken keuzes;
     private final OnkostIndienen indienen;
+    private final OnkostIntrekken intrekken;
+    private final Bestandskeuring keuring;
 
     OnkostenPagina(
-            PlaatsingZoeken plaatsingen, Onkostenboek boek, OnkostRegistreren registreren, OnkostIndienen indienen) {
+            PlaatsingZoeken plaatsingen,
+            Onkostenboek boek,
+            WerkpostkeuzeZoeken keuzes,
+            OnkostIndienen indienen,
+            OnkostIntrekken intrekken,
+            Bestandskeuring keuring) {
         this.plaatsingen = plaatsingen;
         this.boek = boek;
-        this.registreren = registreren;
+        this.keuzes = keuzes;
         this.indienen = indienen;
+        this.intrekken = intrekken;
+        this.keuring = keuring;
     }
 
     /** The expenses of one plaatsing. */
-    record Blad(PlaatsingKaart plaatsing, Vergoedingswijze wijze, List<OnkostKaart> onkosten) {}
+    record Blad(PlaatsingKaart plaatsing, Werkpostkeuze keuze, List<OnkostKaart> onkosten) {}
 
     @GetMapping
     String bladen(@ModelAttribute("traject") TrajectKaart traject, Model model) {
@@ -57,39 +67,57 @@ class OnkostenPagina {
                 "bladen",
                 plaatsingen.vanTraject(traject.id()).stream()
                         .filter(plaatsing -> plaatsing.afspraken() != null)
-                        .map(plaatsing -> new Blad(
-                                plaatsing, registreren.wijze(plaatsing.id()), boek.vanPlaatsing(plaatsing.id())))
+                        .map(plaatsing ->
+                                new Blad(plaatsing, keuzes.van(plaatsing.id()), boek.vanPlaatsing(plaatsing.id())))
                         .toList());
         return "onkosten/bladen";
+    }
+
+    /** The form in which a werkpost decides, for a decision after the first one. */
+    @GetMapping("/{plaatsingId}/keuze")
+    String keuze(@PathVariable long plaatsingId, Model model) {
+        model.addAttribute("plaatsingId", plaatsingId);
+        return "onkosten/keuze";
     }
 
     @PostMapping
     String dienIn(
             @ModelAttribute("traject") TrajectKaart traject,
-            @RequestParam long plaatsingId,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dag,
-            @RequestParam(required = false) @Nullable String bedrag,
-            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam MultiValueMap<String, String> velden,
+            @RequestParam(required = false) @Nullable List<MultipartFile> bestand,
             RedirectAttributes flash) {
-        var bewijs = bestand == null || bestand.isEmpty() ? null : bestand.getResource();
-        try {
-            indienen.voor(traject.id(), plaatsingId, dag, bedrag, bewijs);
+        var ingevuld = new Ingevuld(velden);
+        try (var indiening = ingevuld.indiening(bestand == null ? List.of() : bestand, keuring)) {
+            indienen.voor(traject.id(), ingevuld.plaatsingId(), indiening);
             flash.addFlashAttribute("melding", "De onkosten zijn bewaard.");
         } catch (DomainException refusal) {
-            flash.addFlashAttribute(
-                    "fouten",
-                    refusal.fouten().stream()
-                            .collect(Collectors.toMap(Fout::veld, Fout::melding, (eerst, dan) -> eerst)));
-            flash.addFlashAttribute("ingevuld", new Ingevuld(plaatsingId, dag, bedrag));
+            meld(refusal, flash);
+            flash.addFlashAttribute("ingevuld", ingevuld);
         }
         return "redirect:/trajecten/{code}/onkosten";
     }
 
-    /** What somebody typed, to keep it beside a refusal. */
-    record Ingevuld(
-            long plaatsingId,
-            @Nullable LocalDate dag,
-            @Nullable String bedrag) implements Serializable {}
+    @PostMapping("/{id}/intrekken")
+    String trekIn(
+            @ModelAttribute("traject") TrajectKaart traject,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String reden,
+            RedirectAttributes flash) {
+        try {
+            intrekken.voor(traject.id(), id, reden);
+            flash.addFlashAttribute("melding", "De onkosten zijn ingetrokken.");
+        } catch (DomainException refusal) {
+            meld(refusal, flash);
+            flash.addFlashAttribute("intrekken", id);
+        }
+        return "redirect:/trajecten/{code}/onkosten";
+    }
+
+    private static void meld(DomainException refusal, RedirectAttributes flash) {
+        flash.addFlashAttribute(
+                "fouten",
+                refusal.fouten().stream().collect(Collectors.toMap(Fout::veld, Fout::melding, (eerst, dan) -> eerst)));
+    }
 
     /** The tab in the dossier. */
     @Configuration(proxyBeanMethods = false)

@@ -1,8 +1,13 @@
 package be.werkpad.risico.process;
 
 import be.werkpad.formulier.FormulierVerwerker;
+import be.werkpad.formulier.Formulierverrijker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.formulier.Keuzelijst;
+import be.werkpad.risico.Coordinatoren;
 import be.werkpad.risico.RisicoVastleggen;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +23,27 @@ class RisicoVerwerkers {
     @Bean
     FormulierVerwerker risicoNaIncidentAfwegenVerwerker(RisicoVastleggen vastleggen) {
         return new Risicoformulier("risico-na-incident-afwegen", vastleggen);
+    }
+
+    @Bean
+    Formulierverrijker risicoAfwegenVerrijker(Coordinatoren coordinatoren) {
+        return new Coordinatorkeuze("risico-afwegen", coordinatoren);
+    }
+
+    @Bean
+    Formulierverrijker risicoNaIncidentAfwegenVerrijker(Coordinatoren coordinatoren) {
+        return new Coordinatorkeuze("risico-na-incident-afwegen", coordinatoren);
+    }
+
+    /** The coordinators to choose from, by name. */
+    record Coordinatorkeuze(String formulier, Coordinatoren coordinatoren) implements Formulierverrijker {
+        @Override
+        public void verrijk(
+                ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> variabelen) {
+            var namen = new LinkedHashMap<String, String>();
+            coordinatoren.alle().forEach(wie -> namen.put(wie.weergavenaam(), wie.weergavenaam()));
+            Keuzelijst.maak(schema, "akkoordCoordinator", namen);
+        }
     }
 
     /** One form of the two. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,11 +21,26 @@ public final class Antwoorden {
     /** A national number (G.6) or an account number (F.3) is never printed. */
     private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban");
 
+    /** Only worth a line when it is so. */
+    private static final Set<String> ALLEEN_JA = Set.of("zonderGesprek", "dringend", "jobcarving");
+
+    /** Two forms ask the same; the answer to the second counts. */
+    private static final Map<String, String> VERVANGEN_DOOR = Map.of(
+            "werkpost-afronden.scope", "reden-en-wens-vastleggen.watStopt",
+            "matching-maken.vervoerplan", "voorbereiding-nakijken.vervoerplan");
+
+    /** Of somebody who died no paper says where to. */
+    private static final String GEEN_BESTEMMING = "OVERLEDEN";
+
+    private static final String VAN = "vanUur";
+    private static final String TOT = "totUur";
+
     private final Map<String, Map<String, Object>> antwoorden = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> alle = new LinkedHashMap<>();
     private final Labels labels;
     private final Antwoordtekst tekst;
     private final Set<String> geplaatst = new HashSet<>();
+    private final Set<String> eigenPlaats;
 
     public Antwoorden(Formulieren formulieren, Voorschrift voorschrift) {
         formulieren.antwoorden().forEach((form, velden) -> {
@@ -38,12 +54,13 @@ public final class Antwoorden {
                         formulieren.extra().stream().sorted())
                 .forEach(form -> Optional.ofNullable(alle.get(form)).ifPresent(mag -> antwoorden.put(form, mag)));
         this.labels = new Labels(formulieren.labels());
+        this.eigenPlaats = voorschrift.bouwstenen();
         this.tekst = new Antwoordtekst(labels);
     }
 
     /**
      * @param sleutels field keys, looked for in each form of the document, or "form.veld" for one field of any form.
-     *     A key takes its companions along: "stress" also places "stressSignalen"
+     *     A key takes its companions along: "stress" also places "stressSignalen", unless that has a place of its own
      */
     public Blok blok(@Nullable String titel, List<String> sleutels) {
         return new Blok(
@@ -62,7 +79,7 @@ public final class Antwoorden {
     /** An answer for the summary; it still has to be placed in a section. */
     public @Nullable Waarde kijk(String sleutel) {
         return vindplaatsen(sleutel)
-                .map(plek -> tekst.van(plek.id(), plek.antwoord()))
+                .map(this::waarde)
                 .filter(waarde -> !waarde.isLeeg())
                 .findFirst()
                 .orElse(null);
@@ -92,10 +109,32 @@ public final class Antwoorden {
     }
 
     private void neem(Plek plek, List<Veld> velden) {
-        var waarde = tekst.van(plek.id(), plek.antwoord());
+        var waarde = waarde(plek);
         if (!waarde.isLeeg() && geplaatst.add(plek.id())) {
             velden.add(new Veld(labels.van(plek.id()), waarde));
         }
+    }
+
+    private Waarde waarde(Plek plek) {
+        var antwoord = plek.antwoord();
+        if (Boolean.FALSE.equals(antwoord) && ALLEEN_JA.contains(plek.veld())
+                || GEEN_BESTEMMING.equals(antwoord)
+                || isVervangen(plek)) {
+            return Waarde.LEEG;
+        }
+        var van = plek(plek.form(), VAN).antwoord();
+        var tot = plek(plek.form(), TOT).antwoord();
+        if (van == null
+                || tot == null
+                || !plek.veld().equals(VAN) && !plek.veld().equals(TOT)) {
+            return tekst.van(plek.id(), antwoord);
+        }
+        return plek.veld().equals(VAN) ? tekst.vanTot(plek.id(), van, tot) : Waarde.LEEG;
+    }
+
+    private boolean isVervangen(Plek plek) {
+        var ander = VERVANGEN_DOOR.get(plek.id());
+        return ander != null && vindplaatsen(ander).map(Plek::antwoord).anyMatch(Objects::nonNull);
     }
 
     private Stream<Plek> vindplaatsen(String sleutel) {
@@ -111,7 +150,9 @@ public final class Antwoorden {
                 .filter(veld -> veld.startsWith(plek.veld())
                         && veld.length() > plek.veld().length())
                 .filter(veld -> Character.isUpperCase(veld.charAt(plek.veld().length())))
-                .map(veld -> plek(plek.form(), veld));
+                .map(veld -> plek(plek.form(), veld))
+                .filter(metgezel -> !eigenPlaats.contains("velden:" + metgezel.id())
+                        && !eigenPlaats.contains("velden:" + metgezel.veld()));
     }
 
     private Plek plek(String form, String veld) {

@@ -1,7 +1,5 @@
 package be.werkpad.sjabloon.inhoud;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a stored answer into what a person reads: labels for codes, ja or nee, dates written out. */
 final class Antwoordtekst {
+    private static final int EEN_REGEL = 90;
     private final Labels labels;
 
     Antwoordtekst(Labels labels) {
@@ -29,6 +30,10 @@ final class Antwoordtekst {
     }
 
     private Waarde vanLijst(String veld, Collection<?> lijst) {
+        var namen = namen(veld, lijst);
+        if (!namen.isEmpty() && String.join(", ", namen).length() <= EEN_REGEL) {
+            return Waarde.tekst(List.of(opsomming(namen)));
+        }
         var rijen = lijst.stream()
                 .map(element -> cellen(veld, element))
                 .filter(rij -> !rij.isEmpty())
@@ -50,6 +55,38 @@ final class Antwoordtekst {
                         .toList()));
     }
 
+    /** The labels of codes; nothing when any of them is something else. */
+    private List<String> namen(String veld, Collection<?> lijst) {
+        var namen = lijst.stream()
+                .map(element ->
+                        element instanceof String code ? labels.gegeven(veld + "." + code) : Optional.<String>empty())
+                .toList();
+        return namen.stream().allMatch(Optional::isPresent)
+                ? namen.stream().flatMap(Optional::stream).toList()
+                : List.of();
+    }
+
+    /** "Dinsdag, donderdag en vrijdag". */
+    private static String opsomming(List<String> namen) {
+        var klein = IntStream.range(0, namen.size())
+                .mapToObj(plaats -> plaats == 0 ? namen.get(0) : klein(namen.get(plaats)))
+                .toList();
+        int laatste = klein.size() - 1;
+        return laatste == 0 ? klein.get(0) : String.join(", ", klein.subList(0, laatste)) + " en " + klein.get(laatste);
+    }
+
+    /** Without its capital, unless more capitals follow: those are a name. */
+    private static String klein(String naam) {
+        return naam.length() > 1 && Character.isUpperCase(naam.charAt(1))
+                ? naam
+                : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
+    }
+
+    /** "Van 9 uur tot 12 uur": two answers, one fact. */
+    Waarde vanTot(String veld, Object van, Object tot) {
+        return Waarde.tekst(List.of("Van %s tot %s".formatted(enkel(veld, van), enkel(veld, tot))));
+    }
+
     /** The answered cells of one element of a list; a bare value stands under an empty column name. */
     private Map<String, String> cellen(String veld, @Nullable Object element) {
         Map<String, String> cellen = new LinkedHashMap<>();
@@ -69,12 +106,15 @@ final class Antwoordtekst {
 
     private String regel(String veld, @Nullable Object waarde) {
         if (waarde instanceof Collection<?> lijst) {
-            return String.join(
-                    ", ",
-                    lijst.stream()
-                            .map(deel -> regel(veld, deel))
-                            .filter(t -> !t.isEmpty())
-                            .toList());
+            var namen = namen(veld, lijst);
+            return !namen.isEmpty()
+                    ? opsomming(namen)
+                    : String.join(
+                            ", ",
+                            lijst.stream()
+                                    .map(deel -> regel(veld, deel))
+                                    .filter(t -> !t.isEmpty())
+                                    .toList());
         }
         return String.join(" ", alineas(veld, waarde));
     }
@@ -106,20 +146,11 @@ final class Antwoordtekst {
         if (waarde instanceof LocalDate datum) {
             return Datumtekst.voluit(datum);
         }
+        var naam = veld.substring(veld.lastIndexOf('.') + 1);
         if (waarde instanceof Number getal) {
-            return getal(getal);
+            return Notatie.getal(naam, getal);
         }
         var tekst = waarde.toString();
-        return Datumtekst.uitIso(tekst).orElseGet(() -> labels.vanWaarde(veld, tekst));
-    }
-
-    /** Only amounts of money have a fraction, so ten and a half is 10,50. */
-    private static String getal(Number getal) {
-        var waarde = new BigDecimal(getal.toString()).stripTrailingZeros();
-        var schrijfwijze = NumberFormat.getInstance(Locale.forLanguageTag("nl-BE"));
-        schrijfwijze.setGroupingUsed(false);
-        schrijfwijze.setMinimumFractionDigits(waarde.scale() > 0 ? 2 : 0);
-        schrijfwijze.setMaximumFractionDigits(10);
-        return schrijfwijze.format(waarde);
+        return Datumtekst.uitIso(tekst).orElseGet(() -> Notatie.tekst(naam, labels.vanWaarde(veld, tekst)));
     }
 }

@@ -4,11 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that belong together, under a small heading if they have one. */
-public record Blok(@Nullable String titel, List<Veld> velden) {
+/**
+ * Answers that belong together, under a small heading if they have one.
+ *
+ * @param isLos a single answer right under a heading that says what it is, so that its label would say it twice
+ */
+public record Blok(@Nullable String titel, List<Veld> velden, boolean isLos) {
     private static final int MEESTE_REGELS = 5;
     private static final int HEEL = 500;
     private static final int RUIM = 160;
+
+    Blok(@Nullable String titel, List<Veld> velden) {
+        this(titel, velden, false);
+    }
+
+    /** The same below a heading that already says what it is about. */
+    Blok onderKop() {
+        return velden.size() == 1 && !velden.get(0).waarde().isJaOfNee() ? new Blok(titel, velden, true) : this;
+    }
 
     public boolean isLeeg() {
         return velden.isEmpty();

@@ -2,6 +2,7 @@ package be.werkpad.sjabloon.inhoud;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 public final class Datumtekst {
     private static final Locale VLAANDEREN = Locale.forLanguageTag("nl-BE");
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", VLAANDEREN);
-    private static final DateTimeFormatter TIJDSTIP =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'om' H.mm 'uur'", VLAANDEREN);
-    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}.{0,30})|(P\\d[\\dYMWD]*)");
+    private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", VLAANDEREN);
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}.{0,30})|(P\\d[\\dYMWD]*)|(\\d{2}:\\d{2}(:\\d{2})?)");
     private static final ZoneId BRUSSEL = ZoneId.of("Europe/Brussels");
 
     private Datumtekst() {}
@@ -30,15 +31,27 @@ public final class Datumtekst {
         return DATUM.format(datum);
     }
 
-    /** The text of an ISO date, moment or period; nothing if it is another kind of text. */
+    /** "9 uur" or "9.30 uur". */
+    static String tijd(LocalTime tijd) {
+        return UUR.format(tijd).replace(".00", "") + " uur";
+    }
+
+    private static String tijdstip(LocalDateTime moment) {
+        return voluit(moment.toLocalDate()) + " om " + tijd(moment.toLocalTime());
+    }
+
+    /** The text of an ISO date, moment, time or period; nothing if it is another kind of text. */
     static Optional<String> uitIso(String text) {
         if (!ISO.matcher(text).matches()) {
             return Optional.empty();
         }
         return Stream.<Function<String, String>>of(
                         iso -> voluit(LocalDate.parse(iso)),
-                        iso -> TIJDSTIP.format(LocalDateTime.parse(iso)),
-                        iso -> TIJDSTIP.format(OffsetDateTime.parse(iso).atZoneSameInstant(BRUSSEL)),
+                        iso -> tijdstip(LocalDateTime.parse(iso)),
+                        iso -> tijd(LocalTime.parse(iso)),
+                        iso -> tijdstip(OffsetDateTime.parse(iso)
+                                .atZoneSameInstant(BRUSSEL)
+                                .toLocalDateTime()),
                         iso -> duur(Period.parse(iso)))
                 .flatMap(reading -> tryRead(reading, text).stream())
                 .findFirst();

@@ -14,6 +14,11 @@ public sealed interface Deel {
         return VEEL;
     }
 
+    /** The same, where short answers count too, each with the room of a line. */
+    default int lengte() {
+        return lengteVanTekst();
+    }
+
     /** Words of the template itself, as HTML that was checked. */
     record Tekst(String html) implements Deel {
         @Override
@@ -29,6 +34,16 @@ public sealed interface Deel {
 
     /** Answers of forms. */
     record Antwoordblok(Blok blok) implements Deel {
+        private static final int REGEL = 70;
+
+        @Override
+        public int lengte() {
+            var velden = blok.velden();
+            return velden.stream().allMatch(veld -> veld.waarde().isKort())
+                    ? velden.stream().mapToInt(veld -> REGEL + veld.lengte()).sum()
+                    : VEEL;
+        }
+
         @Override
         public String soort() {
             return "blok";
@@ -37,6 +52,14 @@ public sealed interface Deel {
 
     /** A table that is no answer: who is who, dates, documents. */
     record Tabelblok(Waarde waarde) implements Deel {
+        private static final int RIJ = 120;
+
+        @Override
+        public int lengte() {
+            var tabel = waarde.tabel();
+            return tabel == null ? VEEL : RIJ * (1 + tabel.rijen().size());
+        }
+
         @Override
         public String soort() {
             return "tabel";

@@ -35,6 +35,7 @@ public final class Feiten {
             "organisatie",
             "regelgeving",
             "startTraject",
+            "uitkomst",
             "vertegenwoordiger",
             "volgendGesprek",
             "werkpost",
@@ -43,9 +44,11 @@ public final class Feiten {
             "werkpostNummer");
 
     private final Documentgegevens gegevens;
+    private final WieIsWie mensen;
 
     public Feiten(Documentgegevens gegevens) {
         this.gegevens = gegevens;
+        this.mensen = new WieIsWie(gegevens);
     }
 
     /** @return name to text; a fact that is unknown is not in it */
@@ -60,7 +63,7 @@ public final class Feiten {
         waarden.put("code", kenmerk.code());
         waarden.put("dienst", dienst.naam());
         zet(waarden, "organisatie", dienst.organisatie());
-        zet(waarden, "dienstNummer", dienst.ondernemingsnummer());
+        zet(waarden, "dienstNummer", ondernemingsnummer(dienst.ondernemingsnummer()));
         zet(waarden, "dienstAdres", dienst.adres());
         zet(waarden, "dienstContact", Persoon.bereikbaar(dienst.telefoon(), dienst.email()));
         zet(waarden, "jobcoach", mensen.jobcoach().naam());
@@ -71,7 +74,7 @@ public final class Feiten {
         Optional.ofNullable(mensen.werkpost()).ifPresent(werkpost -> {
             zet(waarden, "werkpost", werkpost.naam());
             zet(waarden, "werkpostAdres", werkpost.adres());
-            zet(waarden, "werkpostNummer", werkpost.ondernemingsnummer());
+            zet(waarden, "werkpostNummer", ondernemingsnummer(werkpost.ondernemingsnummer()));
             zet(
                     waarden,
                     "werkpostContact",
@@ -92,6 +95,12 @@ public final class Feiten {
             case "werkpost" ->
                 mensen.werkpost() == null ? dienst : mensen.werkpost().naam();
             case "voornaam" -> mensen.client().voornaam();
+            case "werk" ->
+                mensen.werkpost() == null
+                        ? mensen.client().volledigeNaam()
+                        : mensen.client().volledigeNaam()
+                                + " bij "
+                                + mensen.werkpost().naam();
             default -> mensen.client().volledigeNaam();
         };
     }
@@ -99,59 +108,31 @@ public final class Feiten {
     /** @return without rows when there is nothing to show */
     Lijst lijst(String naam) {
         return switch (naam) {
-            case "personen" -> wie(personen());
-            case "partijen" -> wie(ondertekenaars(List.of("client", "vertegenwoordiger", "werkpost", "jobcoach")));
-            case "momenten" ->
-                new Lijst(
-                        List.of("Gesprek", "Dag"),
-                        termijnen()
-                                .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
-                                .toList());
+            case "personen" -> mensen.personen();
+            case "partijen" -> mensen.partijen();
+            case "momenten" -> momenten(termijnen().filter(termijn -> !staatBijAntwoorden(termijn)));
+            case "controlebel" -> momenten(termijnen().filter(termijn -> Termijn.CONTROLEBEL.equals(termijn.naam())));
             default -> gegevens.lijsten().getOrDefault(naam, new Lijst(List.of(), List.of()));
         };
     }
 
-    /** Who signs, in the order asked; who is not there has no line. */
     List<Persoon> ondertekenaars(List<String> wie) {
-        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
+        return mensen.ondertekenaars(wie);
     }
 
-    private Optional<Persoon> ondertekenaar(String wie) {
-        var mensen = gegevens.betrokkenen();
-        return switch (wie) {
-            case "client" -> Persoon.van("Cliënt", mensen.client());
-            case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
-            case "werkpost" ->
-                Persoon.van(
-                        "Werkpost",
-                        mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
-            case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
-            default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());
-        };
+    /** Somebody filled in the day of this talk, and the paper shows that answer. */
+    private boolean staatBijAntwoorden(Termijn termijn) {
+        var formulieren = gegevens.formulieren();
+        return formulieren.antwoorden().entrySet().stream()
+                .flatMap(form -> form.getValue().keySet().stream().map(veld -> form.getKey() + "." + veld))
+                .anyMatch(veld -> termijn.naam().equals(formulieren.labels().get(veld)));
     }
 
-    private List<Persoon> personen() {
-        var mensen = gegevens.betrokkenen();
-        return Stream.of(
-                        Persoon.van("Jij", mensen.client()),
-                        Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
-                        Persoon.van("Je jobcoach", mensen.jobcoach()),
-                        Persoon.van("Als die er niet is", mensen.backup()),
-                        Persoon.van(
-                                "Je werkpost",
-                                mensen.werkpost() == null
-                                        ? null
-                                        : mensen.werkpost().contactpersoon()),
-                        Persoon.van("De dienst", gegevens.kenmerk().dienst()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Lijst wie(List<Persoon> personen) {
+    private static Lijst momenten(Stream<Termijn> termijnen) {
         return new Lijst(
-                List.of("Wie", "Naam", "Bereikbaar"),
-                personen.stream()
-                        .map(persoon -> List.of(persoon.rol(), persoon.naam(), persoon.bereikbaar()))
+                List.of("Gesprek", "Dag"),
+                termijnen
+                        .map(termijn -> List.of(termijn.naam(), Datumtekst.voluit(termijn.datum())))
                         .toList());
     }
 
@@ -178,6 +159,10 @@ public final class Feiten {
                 .map(weg -> persoon.naam() + ", " + weg)
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(), tekst -> tekst.isEmpty() ? persoon.naam() : tekst));
+    }
+
+    private static @Nullable String ondernemingsnummer(@Nullable String nummer) {
+        return nummer == null ? null : Notatie.ondernemingsnummer(nummer);
     }
 
     private static void zet(Map<String, Object> waarden, String naam, @Nullable String tekst) {

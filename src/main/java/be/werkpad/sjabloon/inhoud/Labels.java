@@ -21,7 +21,7 @@ final class Labels {
         return gegeven(veld + "." + waarde).orElseGet(() -> isSamengesteldeCode(waarde) ? leesbaar(waarde) : waarde);
     }
 
-    private Optional<String> gegeven(String sleutel) {
+    Optional<String> gegeven(String sleutel) {
         return Optional.ofNullable(labels.get(sleutel)).filter(label -> !label.isBlank());
     }
 

@@ -13,6 +13,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The one layout that all papers share, for the screen and for the page. */
 public final class Opmaak {
+    /** Keyword in the file of a paper in easy language. */
+    public static final String EENVOUDIGE_TAAL = "eenvoudige taal";
+
     private static final String SCHERM = """
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <link rel="stylesheet" href="/css/papier.css"/><link rel="stylesheet" href="/css/papier-scherm.css"/>""";
@@ -30,6 +33,7 @@ public final class Opmaak {
         context.setVariable("hulp", new Opmaakhulp(niveau));
         context.setVariable("eenvoudig", niveau == Taalniveau.EENVOUDIG);
         context.setVariable("stijl", SCHERM);
+        context.setVariable("taal", niveau == Taalniveau.EENVOUDIG ? EENVOUDIGE_TAAL : "duidelijke taal");
         return motor.process("document/pdf/papier", context);
     }
 
@@ -41,8 +45,9 @@ public final class Opmaak {
     }
 
     /** The page with the signatures, for paper only. */
-    public String html(Tekenblad blad) {
+    public String html(Tekenblad blad, boolean eenvoudig) {
         var context = new Context(Locale.forLanguageTag("nl-BE"));
+        context.setVariable("eenvoudig", eenvoudig);
         context.setVariable("blad", blad);
         context.setVariable("stijl", stijl);
         return motor.process("document/pdf/tekenblad", context);
@@ -51,7 +56,7 @@ public final class Opmaak {
     /** The second line of the letterhead. */
     private static String adresregel(Documentgegevens gegevens) {
         var dienst = gegevens.kenmerk().dienst();
-        return Stream.of(dienst.adres(), dienst.telefoon(), dienst.email())
+        return Stream.of(dienst.adres(), Notatie.telefoon(dienst.telefoon()), dienst.email())
                 .filter(deel -> !deel.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -94,6 +94,9 @@ public final class Papieropbouw {
                     ? List.of()
                     : List.of(new Deel.Tekst("<p class=\"leeg\">" + Tekstschrijver.veilig(leeg) + "</p>"));
         }
+        if (kinderen(sectie).noneMatch(kind -> kind.hasAttribute("data-formulier"))) {
+            delen = zonderDubbelLabel(delen);
+        }
         var picto = sectie.getAttribute("data-picto");
         return delen.isEmpty()
                 ? Optional.empty()
@@ -129,9 +132,26 @@ public final class Papieropbouw {
     }
 
     private @Nullable Deel antwoordblok(Element element, @Nullable String titel) {
-        var blok = element.hasAttribute("data-formulier")
-                ? antwoorden.alles(titel, element.getAttribute("data-formulier"))
-                : antwoorden.blok(titel, woorden(element, "data-velden").toList());
+        if (element.hasAttribute("data-formulier")) {
+            return deel(antwoorden.alles(titel, element.getAttribute("data-formulier")));
+        }
+        var blok = antwoorden.blok(titel, woorden(element, "data-velden").toList());
+        return deel(titel == null ? blok : blok.onderKop());
+    }
+
+    /** The only answer of a section needs no label below the heading of that section. */
+    private static List<Deel> zonderDubbelLabel(List<Deel> delen) {
+        var enige = delen.stream().filter(deel -> !(deel instanceof Deel.Tekst)).toList();
+        return enige.size() != 1
+                ? delen
+                : delen.stream()
+                        .map(deel -> deel instanceof Deel.Antwoordblok antwoord
+                                ? new Deel.Antwoordblok(antwoord.blok().onderKop())
+                                : deel)
+                        .toList();
+    }
+
+    private static @Nullable Deel deel(Blok blok) {
         return blok.isLeeg() ? null : new Deel.Antwoordblok(blok);
     }
 
@@ -149,7 +169,7 @@ public final class Papieropbouw {
         Lijst lijst = feiten.lijst(naam);
         return lijst.rijen().isEmpty()
                 ? null
-                : new Deel.Tabelblok(Waarde.rijen(new Waarde.Tabel(lijst.kolommen(), lijst.rijen())));
+                : new Deel.Tabelblok(Waarde.rijen(Waarde.Tabel.zonderLegeKolommen(lijst.kolommen(), lijst.rijen())));
     }
 
     private @Nullable Deel tekenen(Element element) {

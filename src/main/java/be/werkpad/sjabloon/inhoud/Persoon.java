@@ -24,7 +24,9 @@ public record Persoon(String rol, String naam, String bereikbaar) {
     }
 
     static String bereikbaar(@Nullable String telefoon, @Nullable String email) {
-        var wegen = Stream.of(telefoon, email).filter(Objects::nonNull).filter(w -> !w.isBlank());
+        var wegen = Stream.of(telefoon == null ? null : Notatie.telefoon(telefoon), email)
+                .filter(Objects::nonNull)
+                .filter(w -> !w.isBlank());
         return wegen.collect(Collectors.joining(" of "));
     }
 }

@@ -14,6 +14,11 @@ public record Sectie(String id, String titel, @Nullable String picto, List<Deel>
         return delen.stream().anyMatch(Deel.Tekenblok.class::isInstance);
     }
 
+    /** A few words and short answers, low enough to share a page with the room to sign. */
+    boolean isKlein() {
+        return delen.stream().mapToInt(Deel::lengte).sum() <= KORT;
+    }
+
     /** Stays on one page: a few words, or room to sign. */
     public boolean isHeel() {
         return isTekenen() || delen.stream().mapToInt(Deel::lengteVanTekst).sum() <= KORT;

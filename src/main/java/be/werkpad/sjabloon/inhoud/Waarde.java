@@ -1,11 +1,13 @@
 package be.werkpad.sjabloon.inhoud;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it stands on paper: paragraphs, a list of points, or rows with columns. */
 public record Waarde(
         List<String> alineas, List<String> punten, @Nullable Tabel tabel) {
+    static final Waarde LEEG = new Waarde(List.of(), List.of(), null);
     private static final int LANG = 400;
     private static final int VEEL = 12;
     private static final int KERN = 90;
@@ -38,9 +40,15 @@ public record Waarde(
     }
 
     /** A table, or the first of its cards, that fits on one page with the headings above it. */
-    public boolean isHeel() {
+    public boolean isHeel(boolean eenvoudig) {
         return tabel != null
-                && (tabel.isSmal() ? tabel.isHeel() : tabel.isHeel(tabel.rijen().get(0)));
+                && (tabel.isSmal(eenvoudig)
+                        ? tabel.isHeel()
+                        : tabel.isHeel(tabel.rijen().get(0)));
+    }
+
+    boolean isJaOfNee() {
+        return alineas.equals(List.of("Ja")) || alineas.equals(List.of("Nee"));
     }
 
     /** One line for a summary; the whole answer stands further on. */
@@ -63,10 +71,30 @@ public record Waarde(
         private static final int HELE_TABEL = 30;
         private static final int HELE_KAART = 900;
 
-        /** Narrow enough for a table; otherwise each row becomes a card. */
-        public boolean isSmal() {
-            return kolommen.size() <= MEESTE_KOLOMMEN
-                    && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= LANGSTE_CEL);
+        /** Without the columns in which nothing stands. */
+        static Tabel zonderLegeKolommen(List<String> kolommen, List<List<String>> rijen) {
+            var gevuld = IntStream.range(0, kolommen.size())
+                    .filter(kolom ->
+                            rijen.stream().anyMatch(rij -> !rij.get(kolom).isEmpty()))
+                    .boxed()
+                    .toList();
+            return new Tabel(
+                    gevuld.stream().map(kolommen::get).toList(),
+                    rijen.stream()
+                            .map(rij -> gevuld.stream().map(rij::get).toList())
+                            .toList());
+        }
+
+        /** Narrow enough for a table in which no word breaks; otherwise each row becomes a card. */
+        public boolean isSmal(boolean eenvoudig) {
+            return kolommen.size() <= (eenvoudig ? MEESTE_KOLOMMEN - 1 : MEESTE_KOLOMMEN)
+                    && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= LANGSTE_CEL)
+                    && new Kolombreedte(this, eenvoudig).past();
+        }
+
+        /** Classes of the layout that give each column its width. */
+        public List<String> breedtes(boolean eenvoudig) {
+            return new Kolombreedte(this, eenvoudig).klassen();
         }
 
         /** Low enough to keep on one page with its headings, by an estimate in the large letters of easy language. */

@@ -27,7 +27,7 @@ final class Bouwtaal {
             "data-een-van",
             "data-over");
 
-    private static final Set<String> BLOK =
+    static final Set<String> BLOK =
             Set.of("data-velden", "data-formulier", "data-keuzes", "data-lijst", "data-tekenen");
     private static final Set<String> NIETS = Set.of();
     private static final Map<String, Set<String>> ELEMENTEN = Map.ofEntries(
@@ -44,27 +44,38 @@ final class Bouwtaal {
             Map.entry("strong", NIETS),
             Map.entry("br", NIETS));
 
-    private static final Set<String> VOORWAARDEN = Set.of("data-th-if", "data-th-unless");
+    /** What always belongs to a paper has no condition; a condition is for words, or for a whole section. */
+    private static final Set<String> ONVOORWAARDELIJK = Set.of("article", "header", "h2", "br");
+
     private static final Pattern VOORWAARDE = Pattern.compile("\\$\\{([a-zA-Z]+)}");
     private static final Pattern FEIT = Pattern.compile("\\[\\[\\$\\{([a-zA-Z]+)}]]");
     private static final Pattern EXPRESSIE = Pattern.compile("\\[\\[|\\[\\(|[$*#@~]\\{|__|\\]\\]|\\)\\]");
     private static final Pattern NAMEN = Pattern.compile("[A-Za-z0-9.,\\s-]*");
 
-    private Bouwtaal() {}
+    private final Set<String> feiten;
+    private final List<String> bezwaren = new ArrayList<>();
 
-    static List<String> bezwaren(Blad blad) {
-        var bezwaren = new ArrayList<String>();
+    private Bouwtaal(Set<String> feiten) {
+        this.feiten = feiten;
+    }
+
+    /** @param feiten names of the facts that this kind of paper may show */
+    static List<String> bezwaren(Blad blad, Set<String> feiten) {
+        return new Bouwtaal(feiten).van(blad);
+    }
+
+    private List<String> van(Blad blad) {
         if (!blad.artikel().getTagName().equals("article")) {
             bezwaren.add("Begin een sjabloon met <article>.");
         }
         blad.elk(element -> {
-            element(element, bezwaren);
-            tekst(element, bezwaren);
+            element(element);
+            tekst(element);
         });
         return bezwaren;
     }
 
-    private static void element(Element element, List<String> bezwaren) {
+    private void element(Element element) {
         var naam = element.getTagName();
         var mag = ELEMENTEN.get(naam);
         if (mag == null) {
@@ -73,25 +84,30 @@ final class Bouwtaal {
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             var attribuut = (Attr) element.getAttributes().item(i);
-            if (VOORWAARDEN.contains(attribuut.getName())) {
-                voorwaarde(attribuut, bezwaren);
+            if (Zichtbaarheid.VOORWAARDEN.contains(attribuut.getName())) {
+                voorwaarde(attribuut, naam);
             } else if (!mag.contains(attribuut.getName())) {
                 bezwaren.add("\"%s\" mag niet bij <%s>.".formatted(attribuut.getName(), naam));
             } else {
-                waarde(attribuut, bezwaren);
+                waarde(attribuut);
             }
         }
     }
 
-    private static void voorwaarde(Attr attribuut, List<String> bezwaren) {
+    private void voorwaarde(Attr attribuut, String element) {
         var naam = VOORWAARDE.matcher(attribuut.getValue());
-        if (!naam.matches() || !isFeit(naam.group(1))) {
+        if (ONVOORWAARDELIJK.contains(element)) {
+            bezwaren.add("Een voorwaarde mag niet bij <%s>. Zet ze bij een <p> of een <li>.".formatted(element));
+        }
+        if (naam.matches() && isVerzwegen(naam.group(1))) {
+            bezwaren.add(verzwegen(naam.group(1)));
+        } else if (!naam.matches() || !isFeit(naam.group(1))) {
             bezwaren.add("De voorwaarde %s=\"%s\" mag niet. Gebruik één bekend gegeven, bijvoorbeeld ${werkpost}."
                     .formatted(attribuut.getName(), attribuut.getValue()));
         }
     }
 
-    private static void waarde(Attr attribuut, List<String> bezwaren) {
+    private void waarde(Attr attribuut) {
         var waarde = attribuut.getValue();
         if (EXPRESSIE.matcher(waarde).find()
                 || BLOK.contains(attribuut.getName()) && !NAMEN.matcher(waarde).matches()) {
@@ -103,10 +119,10 @@ final class Bouwtaal {
         }
     }
 
-    private static void tekst(Element element, List<String> bezwaren) {
+    private void tekst(Element element) {
         for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
             if (kind instanceof Text tekst) {
-                FEIT.matcher(tekst.getData()).results().forEach(feit -> feit(feit.group(1), element, bezwaren));
+                FEIT.matcher(tekst.getData()).results().forEach(feit -> feit(feit.group(1), element));
                 if (EXPRESSIE
                         .matcher(FEIT.matcher(tekst.getData()).replaceAll(""))
                         .find()) {
@@ -118,18 +134,28 @@ final class Bouwtaal {
         }
     }
 
-    private static void feit(String naam, Element element, List<String> bezwaren) {
-        if (!isFeit(naam)) {
-            bezwaren.add("Het gegeven \"%s\" bestaat niet. Kies uit: %s, %s."
-                    .formatted(naam, String.join(", ", Feiten.ALTIJD), String.join(", ", Feiten.SOMS)));
+    private void feit(String naam, Element element) {
+        if (isVerzwegen(naam)) {
+            bezwaren.add(verzwegen(naam));
+        } else if (!isFeit(naam)) {
+            bezwaren.add("Het gegeven \"%s\" bestaat niet. Kies uit: %s.".formatted(naam, String.join(", ", feiten)));
         } else if (Feiten.SOMS.contains(naam) && !heeftVoorwaarde(element, naam)) {
             bezwaren.add(
                     "\"%s\" is niet altijd bekend. Zet data-th-if=\"${%s}\" bij dat stuk tekst.".formatted(naam, naam));
         }
     }
 
-    private static boolean isFeit(String naam) {
-        return Feiten.ALTIJD.contains(naam) || Feiten.SOMS.contains(naam);
+    private boolean isFeit(String naam) {
+        return feiten.contains(naam);
+    }
+
+    /** It exists, but who reads this paper must not get to know it. */
+    private boolean isVerzwegen(String naam) {
+        return !isFeit(naam) && (Feiten.ALTIJD.contains(naam) || Feiten.SOMS.contains(naam));
+    }
+
+    private static String verzwegen(String naam) {
+        return "Het gegeven \"%s\" mag niet in dit document. De lezer hoeft het niet te weten.".formatted(naam);
     }
 
     private static boolean heeftVoorwaarde(Element element, String naam) {

@@ -1,6 +1,5 @@
 package be.werkpad.sjabloon.keuring;
 
-import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.sjabloon.Voorschrift;
 import be.werkpad.sjabloon.inhoud.Blad;
 import be.werkpad.sjabloon.pdf.PdfRenderException;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXParseException;
 
 /**
  * What is wrong with a text that somebody wrote for one kind of paper. It may change words and order; it may not lose a
@@ -30,23 +30,36 @@ public final class Sjabloonkeuring {
         }
         try {
             var blad = Blad.van(tekst);
-            var bezwaren = new LinkedHashSet<String>();
-            bezwaren.addAll(Bouwtaal.bezwaren(blad));
-            bezwaren.addAll(hoofding(Blad.van(meegeleverd), blad));
-            bezwaren.addAll(secties(voorschrift, blad));
-            bezwaren.addAll(bouwstenen(voorschrift, blad));
-            if (bezwaren.isEmpty()) {
-                for (var niveau : Taalniveau.values()) {
-                    if (voorschrift.isVoorClient() || niveau == Taalniveau.DUIDELIJK) {
-                        bezwaren.addAll(Taalcontrole.bezwaren(blad, niveau));
-                    }
-                }
+            if (Plaatsregels.isTeDiep(blad)) {
+                return List.of(
+                        "Er staan te veel elementen in elkaar, dus te diep. Sluit elk element waar het eindigt.");
             }
-            return List.copyOf(bezwaren);
+            var bezwaren = bouw(voorschrift, Blad.van(meegeleverd), blad);
+            return List.copyOf(bezwaren.isEmpty() ? taal(voorschrift, blad) : bezwaren);
         } catch (PdfRenderException geenHtml) {
-            return List.of("De tekst is geen juiste HTML. Kijk na of elk element gesloten is. (%s)"
-                    .formatted(geenHtml.getMessage()));
+            return List.of(
+                    geenHtml.getCause() instanceof SAXParseException fout
+                            ? "De tekst is geen juiste HTML. Kijk regel %d na: is elk element gesloten?"
+                                    .formatted(fout.getLineNumber())
+                            : "De tekst is geen juiste HTML. Kijk na of elk element gesloten is.");
         }
+    }
+
+    private static Set<String> bouw(Voorschrift voorschrift, Blad meegeleverd, Blad blad) {
+        var bezwaren = new LinkedHashSet<String>();
+        bezwaren.addAll(Bouwtaal.bezwaren(blad, Feitenrecht.van(voorschrift, meegeleverd)));
+        bezwaren.addAll(Plaatsregels.bezwaren(blad));
+        bezwaren.addAll(hoofding(meegeleverd, blad));
+        bezwaren.addAll(secties(voorschrift, blad));
+        bezwaren.addAll(bouwstenen(voorschrift, blad));
+        bezwaren.addAll(Zichtbaarheid.bezwaren(voorschrift, meegeleverd, blad));
+        return bezwaren;
+    }
+
+    private static Set<String> taal(Voorschrift voorschrift, Blad blad) {
+        var bezwaren = new LinkedHashSet<String>();
+        voorschrift.niveaus().forEach(niveau -> bezwaren.addAll(Taalcontrole.bezwaren(blad, niveau)));
+        return bezwaren;
     }
 
     private static List<String> hoofding(Blad meegeleverd, Blad blad) {
@@ -68,8 +81,9 @@ public final class Sjabloonkeuring {
             if (id.isEmpty() || !gezien.add(id)) {
                 bezwaren.add("Geef elke sectie een eigen id. Dit klopt niet: \"%s\".".formatted(id));
             }
-            if (koppen(sectie) != 1) {
-                bezwaren.add("Zet in elke sectie juist één kop (h2). Dit klopt niet in \"%s\".".formatted(id));
+            if (koppen(sectie).size() != 1 || koppen(sectie).contains("")) {
+                bezwaren.add(
+                        "Zet in elke sectie juist één kop (h2) met woorden. Dit klopt niet in \"%s\".".formatted(id));
             }
         }
         voorschrift.secties().stream()
@@ -78,10 +92,11 @@ public final class Sjabloonkeuring {
         return bezwaren;
     }
 
-    private static long koppen(Element sectie) {
+    private static List<String> koppen(Element sectie) {
         return Blad.kinderen(sectie)
                 .filter(kind -> kind.getTagName().equals("h2"))
-                .count();
+                .map(kop -> kop.getTextContent().strip())
+                .toList();
     }
 
     private static List<String> bouwstenen(Voorschrift voorschrift, Blad blad) {
@@ -113,7 +128,7 @@ public final class Sjabloonkeuring {
         };
     }
 
-    private static String leesbaar(String bouwsteen) {
+    static String leesbaar(String bouwsteen) {
         return "data-" + bouwsteen.replaceFirst(":", "=");
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -14,6 +15,7 @@ import org.w3c.dom.Element;
 /** Whether a text is easy enough to read (domein F.9, JS-1). It cannot prove that somebody understands it. */
 public final class Taalcontrole {
     private static final int ZINNEN_PER_KOP = 5;
+    private static final Set<String> KOPPEN = Set.of("h2", "h3");
     private static final Pattern FEIT = Pattern.compile("\\[\\[\\$\\{[a-zA-Z]+}]]");
     private static final Pattern ZINSEINDE = Pattern.compile("(?<=[.!?:])\\s+");
     private static final Pattern AFKORTING =
@@ -36,6 +38,7 @@ public final class Taalcontrole {
                     lengtes.add(woorden(zin));
                     bezwaren.addAll(zin(zin, niveau));
                 });
+                opschriften(element).forEach(opschrift -> bezwaren.addAll(zin(opschrift, niveau)));
                 bezwaren.addAll(koppen(element, niveau));
             }
         });
@@ -83,17 +86,27 @@ public final class Taalcontrole {
                 : List.of();
     }
 
+    /** Headings, labels and the sentence of an empty section: read as well, but they are no running text. */
+    private static Stream<String> opschriften(Element element) {
+        var kop = KOPPEN.contains(element.getTagName()) || element.hasAttribute("data-kern")
+                ? schoon(element.getTextContent())
+                : "";
+        return Stream.of(kop, schoon(element.getAttribute("data-leeg")), schoon(element.getAttribute("data-feit")))
+                .flatMap(ZINSEINDE::splitAsStream)
+                .filter(zin -> !zin.isBlank());
+    }
+
     private static Stream<String> zinnen(Element element) {
         if (!List.of("p", "li").contains(element.getTagName())
                 || element.hasAttribute("data-kern")
                 || element.hasAttribute("data-feit")) {
             return Stream.empty();
         }
-        var tekst = FEIT.matcher(element.getTextContent())
-                .replaceAll("naam")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return ZINSEINDE.splitAsStream(tekst).filter(zin -> !zin.isBlank());
+        return ZINSEINDE.splitAsStream(schoon(element.getTextContent())).filter(zin -> !zin.isBlank());
+    }
+
+    private static String schoon(String tekst) {
+        return FEIT.matcher(tekst).replaceAll("naam").replaceAll("\\s+", " ").strip();
     }
 
     private static int woorden(String zin) {

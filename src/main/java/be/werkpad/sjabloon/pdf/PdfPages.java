@@ -12,6 +12,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfPages {
     private PdfPages() {}
 
+    /** One of the keywords that a file of our own says about itself. */
+    public static boolean hasKeyword(byte[] pdf, String keyword) {
+        try (var file = Loader.loadPDF(pdf)) {
+            var keywords = file.getDocumentInformation().getKeywords();
+            return keywords != null && keywords.contains(keyword);
+        } catch (IOException e) {
+            throw new PdfRenderException("The pages could not be read", e);
+        }
+    }
+
     /** Pages and structure of the first, then those of the second; title, language and output intent of the first. */
     public static byte[] append(byte[] first, byte[] second) {
         try (var target = Loader.loadPDF(first);

@@ -43,7 +43,9 @@ public class PdfRenderer {
         try (var fonts = PdfFonts.borrow();
                 var pdf = new PDDocument()) {
             new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
+            Bookmarks.addTo(document);
             draw(document, pdf, fonts);
+            EmptyTableParts.removeFrom(pdf);
             RepeatedTableHeads.turnIntoArtifacts(pdf);
             var file = new ByteArrayOutputStream();
             pdf.save(file);

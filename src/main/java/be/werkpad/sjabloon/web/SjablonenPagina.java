@@ -2,6 +2,7 @@ package be.werkpad.sjabloon.web;
 
 import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
+import be.werkpad.sjabloon.NieuweRegelgeving;
 import be.werkpad.sjabloon.RegelgevingKaart;
 import be.werkpad.sjabloon.RegelgevingToevoegen;
 import be.werkpad.sjabloon.SjabloonZoeken;
@@ -56,9 +57,12 @@ class SjablonenPagina {
     String voegToe(HttpServletRequest request, Model model, RedirectAttributes flash) {
         var invoer = Invoer.van(request);
         try {
-            var geldigVan = invoer.datum("geldigVan");
-            invoer.eisGoed();
-            toevoegen.voor(invoer.waarde("code"), invoer.waarde("titel"), geldigVan, invoer.waarde("bron"));
+            var geldigVan = invoer.optioneleDatum("geldigVan");
+            toevoegen.voor(new NieuweRegelgeving(
+                    invoer.waarde("code"),
+                    invoer.waarde("titel"),
+                    invoer.fout("geldigVan") == null ? geldigVan : null,
+                    invoer.waarde("bron")));
         } catch (DomainException weigering) {
             invoer.meld(weigering);
             return toon(invoer, model);

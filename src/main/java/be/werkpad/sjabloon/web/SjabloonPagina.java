@@ -2,24 +2,26 @@ package be.werkpad.sjabloon.web;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
-import be.werkpad.sjabloon.Nazicht;
+import be.werkpad.sjabloon.Nazichtblad;
+import be.werkpad.sjabloon.NieuweTekst;
 import be.werkpad.sjabloon.RegelgevingKaart;
 import be.werkpad.sjabloon.SjabloonActiveren;
 import be.werkpad.sjabloon.SjabloonBewaren;
-import be.werkpad.sjabloon.SjabloonKaart;
 import be.werkpad.sjabloon.SjabloonNakijken;
 import be.werkpad.sjabloon.SjabloonZoeken;
+import be.werkpad.sjabloon.Sjabloonbron;
 import be.werkpad.sjabloon.Sjabloonvoorbeeld;
 import be.werkpad.web.Invoer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The versions of one text: write one, have it checked, take it in use. */
@@ -47,13 +49,19 @@ class SjabloonPagina {
         this.voorbeeld = voorbeeld;
     }
 
+    /** @param vanaf the version to go on with; the newest when nobody chose */
     @GetMapping
-    String toon(@PathVariable String sleutel, Model model) {
-        return toon(sleutel, schrijfblad(sleutel), nazichtblad(), model);
+    String toon(@PathVariable String sleutel, @RequestParam(required = false) @Nullable Integer vanaf, Model model) {
+        return toon(sleutel, schrijfblad(sleutel, vanaf), nazichtblad(), model);
     }
 
-    private Invoer schrijfblad(String sleutel) {
-        return Invoer.begin(Map.of("tekst", zoeken.inGebruik(sleutel).tekst()));
+    private Invoer schrijfblad(String sleutel, @Nullable Integer vanaf) {
+        var nieuwste = zoeken.versies(sleutel).get(0);
+        var begin = vanaf == null ? nieuwste : zoeken.versie(sleutel, vanaf);
+        return Invoer.begin(Map.of(
+                "tekst", begin.tekst(),
+                "basis", String.valueOf(nieuwste.versie()),
+                "bron", begin.bron().name()));
     }
 
     private Invoer nazichtblad() {
@@ -61,22 +69,19 @@ class SjabloonPagina {
     }
 
     private String toon(String sleutel, Invoer schrijven, Invoer nazicht, Model model) {
-        var versies = zoeken.versies(sleutel);
         model.addAttribute("schrijven", schrijven);
         model.addAttribute("nazicht", nazicht);
+        if (!model.containsAttribute("basis")) {
+            model.addAttribute("basis", schrijven.waarde("basis"));
+        }
         model.addAttribute("voorschrift", voorbeeld.voorschrift(sleutel));
-        model.addAttribute("versies", versies);
-        model.addAttribute(
-                "nagekeken",
-                versies.stream()
-                        .map(SjabloonKaart::versie)
-                        .filter(versie -> zoeken.isNagekeken(sleutel, versie))
-                        .collect(Collectors.toSet()));
+        model.addAttribute("versies", zoeken.geschiedenis(sleutel));
+        model.addAttribute("bronnen", Sjabloonbron.values());
         model.addAttribute(
                 "regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
         model.addAttribute("vandaag", voorbeeld.vandaag());
-        model.addAttribute("gegevens", String.join(", ", voorbeeld.gegevens()));
-        model.addAttribute("pictogrammen", String.join(", ", voorbeeld.pictogrammen()));
+        model.addAttribute("gegevens", voorbeeld.gegevens(sleutel));
+        model.addAttribute("pictogrammen", voorbeeld.pictogrammen());
         return "sjabloon/sjabloon";
     }
 
@@ -84,8 +89,11 @@ class SjabloonPagina {
     String bewaar(@PathVariable String sleutel, HttpServletRequest request, Model model, RedirectAttributes flash) {
         var invoer = Invoer.van(request);
         try {
-            bewaren.voor(sleutel, invoer.waarde("tekst").replace("\r\n", "\n"), invoer.waarde("reden"));
+            bewaren.voor(sleutel, nieuweTekst(invoer));
         } catch (DomainException weigering) {
+            if (weigering.code().equals(SjabloonBewaren.INTUSSEN_GEWIJZIGD)) {
+                model.addAttribute("basis", zoeken.versies(sleutel).get(0).versie());
+            }
             invoer.meld(weigering);
             model.addAttribute(
                     "bezwaren", weigering.fouten().stream().map(Fout::melding).toList());
@@ -95,18 +103,32 @@ class SjabloonPagina {
         return TERUG;
     }
 
+    private static NieuweTekst nieuweTekst(Invoer invoer) {
+        var bron = invoer.keuze(Sjabloonbron.class, "bron");
+        var basis = invoer.optioneelGetal("basis");
+        return new NieuweTekst(
+                invoer.waarde("tekst").replace("\r\n", "\n"),
+                invoer.fout("bron") == null ? bron : null,
+                invoer.waarde("reden"),
+                invoer.fout("basis") == null ? basis : null);
+    }
+
     @PostMapping("/nazicht")
     String noteer(@PathVariable String sleutel, HttpServletRequest request, Model model, RedirectAttributes flash) {
         var invoer = Invoer.van(request);
         try {
-            var versie = invoer.getal("versie");
-            var nazicht =
-                    new Nazicht(invoer.waarde("nagekekenDoor").strip(), invoer.tekst("getestMet"), invoer.datum("op"));
-            invoer.eisGoed();
-            nakijken.voor(sleutel, versie, nazicht);
+            var versie = invoer.optioneelGetal("versie");
+            var op = invoer.optioneleDatum("op");
+            nakijken.voor(
+                    sleutel,
+                    new Nazichtblad(
+                            invoer.fout("versie") == null ? versie : null,
+                            invoer.waarde("nagekekenDoor"),
+                            invoer.tekst("getestMet"),
+                            invoer.fout("op") == null ? op : null));
         } catch (DomainException weigering) {
             invoer.meld(weigering);
-            return toon(sleutel, schrijfblad(sleutel), invoer, model);
+            return toon(sleutel, schrijfblad(sleutel, null), invoer, model);
         }
         flash.addFlashAttribute("melding", voorbeeld.tekst("sjabloon.gelukt.nazicht"));
         return TERUG;

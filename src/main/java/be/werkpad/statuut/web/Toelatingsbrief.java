@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** A draft letter that asks an authority for permission or tells it: what the work is, never anything about health (G.1). */
+/** A draft letter that asks or tells an authority: what the work is, never anything about health (G.1). */
 @Component
 class Toelatingsbrief {
     private final ClientZoeken clienten;

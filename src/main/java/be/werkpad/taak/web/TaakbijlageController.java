@@ -1,5 +1,6 @@
 package be.werkpad.taak.web;
 
+import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.shared.DomainException;
 import be.werkpad.taak.TaakbijlageToevoegen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,15 +19,18 @@ class TaakbijlageController {
     private static final String FOUT = "bijlagefout";
 
     private final TaakbijlageToevoegen toevoegen;
+    private final Bestandskeuring keuring;
 
-    TaakbijlageController(TaakbijlageToevoegen toevoegen) {
+    TaakbijlageController(TaakbijlageToevoegen toevoegen, Bestandskeuring keuring) {
         this.toevoegen = toevoegen;
+        this.keuring = keuring;
     }
 
     @PostMapping("/taken/{id}/bijlagen")
     String toevoegen(@PathVariable String id, @RequestParam MultipartFile bestand, RedirectAttributes flash) {
-        try {
-            var bijlage = toevoegen.voor(id, bestand.getResource());
+        toevoegen.eisToegang(id);
+        try (var gekeurd = keuring.keur(bestand.getResource(), "bestand")) {
+            var bijlage = toevoegen.voor(id, gekeurd);
             flash.addFlashAttribute("melding", "Het bestand is bewaard: " + bijlage.naam() + ".");
         } catch (DomainException refusal) {
             flash.addFlashAttribute(FOUT, refusal.getMessage());

@@ -96,6 +96,9 @@ class TekenlinkController {
                 refusal.fouten().forEach(fout -> fouten.put(fout.veld(), fout.melding()));
                 return pagina(sleutel, velden, fouten, model, new Beurt(request, response));
             }
+            if (openen.stand(sleutel) == Linkstand.WERKT_NIET) {
+                limiet.fout(request.getRemoteAddr());
+            }
         }
         return "redirect:/tekenen/{sleutel}";
     }

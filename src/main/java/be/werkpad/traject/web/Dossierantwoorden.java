@@ -7,6 +7,7 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordregel;
 import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Formulierinzage;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.ClockConfiguration;
@@ -26,8 +27,14 @@ class Dossierantwoorden {
     private final FormulierantwoordZoeken antwoorden;
     private final AuditZoeken audit;
     private final MedewerkerZoeken medewerkers;
+    private final Formulierinzage inzage;
 
-    Dossierantwoorden(FormulierantwoordZoeken antwoorden, AuditZoeken audit, MedewerkerZoeken medewerkers) {
+    Dossierantwoorden(
+            FormulierantwoordZoeken antwoorden,
+            AuditZoeken audit,
+            MedewerkerZoeken medewerkers,
+            Formulierinzage inzage) {
+        this.inzage = inzage;
         this.antwoorden = antwoorden;
         this.audit = audit;
         this.medewerkers = medewerkers;
@@ -43,6 +50,7 @@ class Dossierantwoorden {
         var fasen = fasestarts(trajectId);
         var delen = new ArrayList<Fasedeel>();
         antwoorden.alle(trajectId).stream()
+                .filter(inzage::mag)
                 .sorted(Comparator.comparing(AntwoordKaart::id).reversed())
                 .forEach(antwoord ->
                         bijFase(delen, fase(fasen, antwoord.tijdstip())).add(ingevuld(antwoord)));

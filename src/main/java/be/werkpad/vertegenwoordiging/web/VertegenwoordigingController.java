@@ -8,13 +8,10 @@ import be.werkpad.vertegenwoordiging.Bevoegdheid;
 import be.werkpad.vertegenwoordiging.NieuweVertegenwoordiger;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerStoppen;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerVastleggen;
-import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,19 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VertegenwoordigingController {
     private static final String HIER = "redirect:/trajecten/{code}/vertegenwoordiging";
 
-    private final VertegenwoordigingZoeken zoeken;
+    private final Vertegenwoordigingspagina pagina;
     private final VertegenwoordigerVastleggen vastleggen;
     private final VertegenwoordigerStoppen stoppen;
     private final BeschermingVastleggen bescherming;
     private final Clock clock;
 
     VertegenwoordigingController(
-            VertegenwoordigingZoeken zoeken,
+            Vertegenwoordigingspagina pagina,
             VertegenwoordigerVastleggen vastleggen,
             VertegenwoordigerStoppen stoppen,
             BeschermingVastleggen bescherming,
             Clock clock) {
-        this.zoeken = zoeken;
+        this.pagina = pagina;
         this.vastleggen = vastleggen;
         this.stoppen = stoppen;
         this.bescherming = bescherming;
@@ -54,7 +51,7 @@ class VertegenwoordigingController {
 
     @GetMapping
     String tonen(@ModelAttribute("traject") TrajectKaart traject, Model model) {
-        return pagina(traject, Map.of("van", LocalDate.now(clock).toString()), Map.of(), model);
+        return pagina.toon(traject, Map.of("van", LocalDate.now(clock).toString()), Map.of(), model);
     }
 
     @PostMapping
@@ -66,9 +63,7 @@ class VertegenwoordigingController {
         try {
             vastleggen.voor(traject.code(), nieuw(velden));
         } catch (DomainException refusal) {
-            var fouten = new TreeMap<String, String>();
-            refusal.fouten().forEach(fout -> fouten.put(fout.veld(), fout.melding()));
-            return pagina(traject, velden, fouten, model);
+            return pagina.toon(traject, velden, Vertegenwoordigingspagina.fouten(refusal), model);
         }
         flash.addFlashAttribute("melding", "Dat is bewaard.");
         return HIER;
@@ -92,23 +87,14 @@ class VertegenwoordigingController {
         return HIER;
     }
 
-    private String pagina(TrajectKaart traject, Map<String, String> velden, Map<String, String> fouten, Model model) {
-        model.addAttribute("stand", zoeken.van(traject.clientId()));
-        model.addAttribute("bevoegdheden", Bevoegdheid.values());
-        model.addAttribute("vandaag", LocalDate.now(clock));
-        model.addAttribute("velden", velden);
-        model.addAttribute("fouten", fouten);
-        return "vertegenwoordiging/overzicht";
-    }
-
     private NieuweVertegenwoordiger nieuw(Map<String, String> velden) {
-        var van = datum(velden.get("van"), "van");
+        var van = Vertegenwoordigingspagina.datum(velden, "van");
         return new NieuweVertegenwoordiger(
                 velden.getOrDefault("naam", ""),
                 bevoegdheid(velden.get("bevoegdheid")),
                 velden.containsKey("professioneel"),
                 van == null ? LocalDate.now(clock) : van,
-                datum(velden.get("mandaatGeregistreerdOp"), "mandaatGeregistreerdOp"));
+                Vertegenwoordigingspagina.datum(velden, "mandaatGeregistreerdOp"));
     }
 
     private static Bevoegdheid bevoegdheid(@Nullable String code) {
@@ -117,13 +103,5 @@ class VertegenwoordigingController {
                 .findFirst()
                 .orElseThrow(() -> DomainException.bijVeld(
                         "vertegenwoordiging.kiesBevoegdheid", "bevoegdheid", "Kies waarover deze persoon beslist."));
-    }
-
-    private static @Nullable LocalDate datum(@Nullable String tekst, String veld) {
-        try {
-            return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst);
-        } catch (DateTimeParseException geenDatum) {
-            throw DomainException.bijVeld("vertegenwoordiging.datumOngeldig", veld, "Vul een bestaande datum in.");
-        }
     }
 }

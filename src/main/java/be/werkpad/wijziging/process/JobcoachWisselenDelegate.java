@@ -18,6 +18,6 @@ class JobcoachWisselenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        useCase.voor(TRAJECT_ID.from(execution));
+        useCase.voor(TRAJECT_ID.from(execution), execution.getProcessInstanceId());
     }
 }

@@ -2,7 +2,9 @@ package be.werkpad.wijziging.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
-import static be.werkpad.wijziging.process.WijzigingProcess.RAAKT_PLAATSING;
+import static be.werkpad.wijziging.process.WijzigingProcess.ENGAGEMENT_TEKENEN;
+import static be.werkpad.wijziging.process.WijzigingProcess.NOTA_TEKENEN;
+import static be.werkpad.wijziging.process.WijzigingProcess.WIJZIGING_ID;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
@@ -18,11 +20,12 @@ class WijzigingDoorvoerenDelegate extends UseCaseDelegate {
         this.useCase = useCase;
     }
 
-    /** Local: in a traject that began with an older model this is a part of the traject itself, which may be elsewhere. */
     @Override
     protected void run(DelegateExecution execution) {
-        var plaatsingId = useCase.voor(TRAJECT_ID.from(execution), execution.getProcessInstanceId());
-        execution.setVariableLocal(RAAKT_PLAATSING.name(), plaatsingId.isPresent());
-        plaatsingId.ifPresent(id -> execution.setVariableLocal(PLAATSING_ID.name(), id));
+        var wijziging = useCase.voor(
+                TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), execution.getProcessInstanceId());
+        WIJZIGING_ID.set(execution, wijziging.id());
+        NOTA_TEKENEN.set(execution, wijziging.soort().isInDeNota());
+        ENGAGEMENT_TEKENEN.set(execution, wijziging.soort().isInHetEngagement());
     }
 }

@@ -1,6 +1,7 @@
 package be.werkpad.bijlage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditZoeken;
 import be.werkpad.bijlage.BestandMother;
+import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.bijlage.BijlageKaart;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.bijlage.Bijlagesoort;
@@ -25,6 +27,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of a dossier through page and API: in, listed, out again, and only for who may. */
 class BijlagenTest extends PaginaTest {
@@ -39,6 +43,12 @@ class BijlagenTest extends PaginaTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Bestandskeuring keuring;
+
+    @Autowired
+    TransactionTemplate transactie;
 
     @Test
     void givesBackExactlyWhatWasSentAlsoWhenItTookManyPieces() {
@@ -88,6 +98,14 @@ class BijlagenTest extends PaginaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("polis.pdf", "verzekeringspolis", "niet gescand", "Bestand toevoegen");
+    }
+
+    @Test
+    void neverMakesTheDatabaseWaitForTheVirusscanner() {
+        var bestand = BestandMother.bestand("a.pdf", BestandMother.pdf());
+
+        assertThatThrownBy(() -> transactie.execute(status -> keuring.keur(bestand, "bestand")))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.werkpost.NieuweWerkpost;
 import be.werkpad.werkpost.WerkpostToevoegen;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 
 /** The pages about law and money in a dossier. */
 class KaderPaginasTest extends PaginaTest {
@@ -132,12 +134,35 @@ class KaderPaginasTest extends PaginaTest {
     void thePaperTellsTheOutcomeAndSaysNothingOfAnAccount() throws IOException {
         var code = aanmelding("Uitkomst");
         var id = plaatsing(code).id();
+        verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id);
+        voltooi(code, "onkosten-vastleggen", """
+                {"antwoorden": {"soort": "REEEL", "welkeKosten": "De bus naar het werk",
+                 "iban": "BE68 5390 0754 7034", "grenzenUitgelegd": true, "beslistDoorWerkgever": true}}""");
 
         assertThat(tekst(lees(Rol.COORDINATOR, "/trajecten/{code}/kader/{id}/wettelijk-dossier", code, id)
                         .getResponse()
                         .getContentAsByteArray()))
                 .contains("Is alles in orde? nog niet in orde", "Er is geen raamovereenkomst met de werkpost")
-                .doesNotContain("Rekeningnummer");
+                .contains("De bus naar het werk")
+                .doesNotContain("Rekeningnummer", "BE68");
+    }
+
+    private void voltooi(String code, String formulier, String antwoorden) throws IOException {
+        var taken = new ObjectMapper()
+                .readTree(lees(Rol.JOBCOACH, "/api/taken?traject={code}", code)
+                        .getResponse()
+                        .getContentAsByteArray());
+        for (var taak : taken.get("items")) {
+            if (taak.get("formulier").asText().equals(formulier)) {
+                assertThat(als(
+                                Rol.JOBCOACH,
+                                post("/api/taken/{id}/voltooien", taak.get("id").asText())
+                                        .with(csrf())
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(antwoorden)))
+                        .hasStatus2xxSuccessful();
+            }
+        }
     }
 
     @Test
@@ -159,7 +184,7 @@ class KaderPaginasTest extends PaginaTest {
             IVT_IT       | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
             """)
     void theLetterAsksOrTellsAsTheRuleOfTheStatusSays(String statuut, String titel, String einde) throws IOException {
-        var code = aanmelding("Brief-" + statuut);
+        var code = aanmelding("Brief" + titel.length());
         plaatsing(code);
         clienten.voor(
                 trajecten.metCode(code).clientId(),
@@ -169,7 +194,7 @@ class KaderPaginasTest extends PaginaTest {
         assertThat(tekst(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)
                         .getResponse()
                         .getContentAsByteArray()))
-                .contains(titel, einde, "Voornaam-Brief-" + statuut, "Geboren op 17 mei 1990.")
+                .contains(titel, einde, "Voornaam-Brief" + titel.length(), "Geboren op 17 mei 1990.")
                 .contains("Adres: Voorbeeldstraat 1, 9988 Voorbeeldstad.", "Brood inpakken")
                 .contains("De werkplek is Werkpost-Kader, 9988 Voorbeeldstad.", "Er wordt geen loon betaald.")
                 .doesNotContain("dag(en)");
@@ -185,6 +210,7 @@ class KaderPaginasTest extends PaginaTest {
                 post("/trajecten/{code}/onkosten", code)
                         .with(csrf())
                         .param("plaatsingId", String.valueOf(id))
+                        .param("soort", "FORFAIT")
                         .param("dag", "2024-03-05")
                         .param("bedrag", "5,00"));
 

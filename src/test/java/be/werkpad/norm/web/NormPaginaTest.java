@@ -68,6 +68,18 @@ class NormPaginaTest extends PaginaTest {
                 .doesNotContainPattern(">P\\d|W\\dD");
     }
 
+    /** The message of a refused forfait sends people here. */
+    @Test
+    void showsAnAmountOfTheLawThatNobodyFilledInForThisYear() {
+        assertThat(lees(Rol.COORDINATOR, "/normen"))
+                .bodyText()
+                .contains("Onkosten: hoogste forfait per jaar", "nog niet ingevuld voor");
+        assertThat(lees(Rol.COORDINATOR, "/normen/onkosten.forfait.jaar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1659.29", LocalDate.now(clock).withDayOfYear(1).toString());
+    }
+
     @Test
     void isForCoordinatorAndBeheerderOnly() {
         assertThat(lees(Rol.COORDINATOR, "/normen")).hasStatusOk().bodyText().contains("Jaarlijkse Bevraging");

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.bijlage.BestandMother;
 import be.werkpad.client.ClientWijziging;
 import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.document.DocumentKaart;
@@ -131,10 +132,10 @@ class HandtekeningenPaginaTest extends PaginaTest {
                 LocalDate.now(clock).toString());
 
         assertThat(stuur(Partij.CLIENT, "papier", velden)).bodyText().contains("Voeg de scan");
-        assertThat(stuurBestand(pad, velden, "scan.pdf", "MZ programma"))
+        assertThat(stuurBestand(pad, velden, "scan.pdf", BestandMother.exe()))
                 .bodyText()
                 .contains("Kies een PDF");
-        assertThat(stuurBestand(pad, velden, "../../getekend.exe", "%PDF-1.7 proef"))
+        assertThat(stuurBestand(pad, velden, "../../getekend.exe", BestandMother.pdf()))
                 .hasStatus3xxRedirection();
 
         var gezet = vakVan(Partij.CLIENT).handtekening();
@@ -354,9 +355,9 @@ class HandtekeningenPaginaTest extends PaginaTest {
         return als(Rol.JOBCOACH, request);
     }
 
-    private MvcTestResult stuurBestand(String pad, Map<String, String> velden, String naam, String inhoud) {
+    private MvcTestResult stuurBestand(String pad, Map<String, String> velden, String naam, byte[] inhoud) {
         var request = multipart(pad)
-                .file(new MockMultipartFile("scan", naam, "application/pdf", inhoud.getBytes()))
+                .file(new MockMultipartFile("scan", naam, "application/pdf", inhoud))
                 .with(csrf())
                 .with(user(account(Rol.JOBCOACH))
                         .authorities(AuthorityUtils.createAuthorityList(

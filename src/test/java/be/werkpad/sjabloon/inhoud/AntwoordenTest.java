@@ -31,7 +31,9 @@ class AntwoordenTest {
                 "Piet | Piet",
                 "VDAB | VDAB",
                 "NOG_TE_ONTDEKKEN | Nog te ontdekken",
-                "A_LABEL | het label"
+                "A_LABEL | het label",
+                "09:00 | 9 uur",
+                "09:30:00 | 9.30 uur"
             })
     void writesTextAsPeopleSayIt(String antwoord, String tekst) {
         assertThat(waarde(antwoord).alineas()).containsExactly(tekst);
@@ -45,6 +47,91 @@ class AntwoordenTest {
         assertThat(waarde(12.5).alineas()).containsExactly("12,50");
         assertThat(waarde(LocalDate.of(2027, 1, 11)).alineas()).containsExactly("maandag 11 januari 2027");
         assertThat(waarde("een\n\n twee \r\ndrie").alineas()).containsExactly("een", "twee", "drie");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maxReistijdMin | 45 | 45 minuten",
+                "urenMin | 4 | 4 uur per week",
+                "aanwezigDagen | 1 | 1 dag",
+                "bedragPerDag | 10.5 | 10,50 euro",
+                "tredeStart | 2 | Trede 2 van 6: contact met mensen buiten je huis",
+                "trede | 9 | 9",
+                "aantal | 3 | 3"
+            })
+    void writesANumberWithItsUnit(String veld, double getal, String tekst) {
+        assertThat(veld(veld, getal).alineas()).containsExactly(tekst);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "telefoon | +32470123456 | 0470 12 34 56",
+                "ontvangerTelefoon | 0470/12.34.56 | 0470 12 34 56",
+                "telefoon | 02/1234567 | 02 123 45 67",
+                "telefoon | 011 22 33 44 | 011 22 33 44",
+                "telefoon | na zes uur | na zes uur",
+                "ondernemingsnummer | 0428759497 | 0428.759.497",
+                "ondernemingsnummer | BE 0428.759.497 | 0428.759.497",
+                "polisnummer | 0428759497 | 0428759497"
+            })
+    void writesNumbersOfPhonesAndCompaniesInOneWay(String veld, String nummer, String tekst) {
+        assertThat(veld(veld, nummer).alineas()).containsExactly(tekst);
+    }
+
+    @Test
+    void saysFromAndUntilAsOneFact() {
+        var antwoorden = antwoorden(rij("vanUur", "09:00", "totUur", "12:30"));
+        assertThat(antwoorden.blok(null, List.of("vanUur", "totUur")).velden())
+                .singleElement()
+                .satisfies(veld -> assertThat(veld.waarde().alineas()).containsExactly("Van 9 uur tot 12.30 uur"));
+    }
+
+    @Test
+    void saysAFewChosenCodesAsASentence() {
+        assertThat(veld("dagen", List.of("DI", "DO", "VDAB")).alineas()).containsExactly("Dinsdag, donderdag en VDAB");
+    }
+
+    @Test
+    void leavesACompanionWhereTheTextPlacesIt() {
+        var tekst = "<article data-formulieren=\"form\"><section id=\"a\"><div data-velden=\"wat\"/></section>"
+                + "<section id=\"b\"><div data-velden=\"watZegtClient\"/></section></article>";
+        var antwoorden = new Antwoorden(
+                new Formulieren(Map.of("form", rij("wat", "x", "watZegtClient", "y")), Map.of(), Set.of()),
+                Blad.van(tekst).voorschrift("proef"));
+        assertThat(antwoorden.blok(null, List.of("wat")).velden()).hasSize(1);
+        assertThat(antwoorden.blok(null, List.of("watZegtClient")).velden()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfWhatDidNotHappenOrOfWhereADeadPersonGoes() {
+        var antwoorden = antwoorden(Map.of("zonderGesprek", false, "bestemming", "OVERLEDEN", "akkoord", false));
+        assertThat(antwoorden
+                        .blok(null, List.of("zonderGesprek", "bestemming", "akkoord"))
+                        .velden())
+                .extracting(Veld::label)
+                .containsExactly("Akkoord");
+    }
+
+    @Test
+    void givesAColumnTheRoomOfItsLongestWord() {
+        var papieren = new Waarde.Tabel(
+                List.of("Papier", "Versie", "Stand", "Datum"),
+                List.of(List.of(
+                        "Samenwerkingsovereenkomst met proefperiode",
+                        "1",
+                        "definitief",
+                        "donderdag 10 september 2026")));
+        assertThat(papieren.isSmal(false)).isTrue();
+        assertThat(papieren.isSmal(true)).isFalse();
+        assertThat(papieren.breedtes(false).subList(0, 3))
+                .allSatisfy(klasse -> assertThat(klasse).matches("k\\d+"));
+        var woorden = new Waarde.Tabel(
+                List.of("Een", "Twee"), List.of(List.of("o".repeat(45), "verantwoordelijkheidsgevoelens".repeat(2))));
+        assertThat(woorden.isSmal(false)).isFalse();
     }
 
     @Test
@@ -129,8 +216,20 @@ class AntwoordenTest {
         return waarde;
     }
 
+    private static Waarde veld(String naam, Object antwoord) {
+        var waarde = antwoorden(Map.of(naam, antwoord)).kijk(naam);
+        assertThat(waarde).isNotNull();
+        return waarde;
+    }
+
     private static Antwoorden antwoorden(Map<String, Object> antwoorden) {
-        var labels = Map.of("form.veld.A_LABEL", "het label", "form", "Mijn formulier", "form.veld.wat", "Wat dan");
+        var labels = Map.of(
+                "form.veld.A_LABEL", "het label",
+                "form", "Mijn formulier",
+                "form.veld.wat", "Wat dan",
+                "form.dagen.DI", "Dinsdag",
+                "form.dagen.DO", "Donderdag",
+                "form.dagen.VDAB", "VDAB");
         return new Antwoorden(new Formulieren(Map.of("form", antwoorden), labels, Set.of()), voorschrift());
     }
 

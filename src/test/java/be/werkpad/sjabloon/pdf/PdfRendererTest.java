@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -32,6 +35,43 @@ class PdfRendererTest {
         assertThat(PdfCheck.spokenText(pdf)).containsOnlyOnce("Kolomkop").contains("taak 89");
         assertThat(PdfCheck.printedText(pdf).split("Kolomkop")).hasSizeGreaterThan(2);
         assertThat(PdfCheck.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void hasABookmarkForEachHeading() throws IOException {
+        var pdf = renderer.render(page("<h1>Taken</h1><p>tekst</p><h2>In het <span>kort</span></h2><p>tekst</p>"));
+        try (var file = Loader.loadPDF(pdf)) {
+            var titels = new ArrayList<String>();
+            file.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titels.add(item.getTitle()));
+            assertThat(titels).containsExactly("Taken", "In het kort");
+        }
+        assertThat(PdfCheck.failures(pdf)).isEmpty();
+    }
+
+    /** A reader would announce a head and a foot that are not there. */
+    @Test
+    void aTableWithoutHeadHasNoneInItsStructure() throws IOException {
+        var pdf =
+                renderer.render(page("<h1>Taken</h1><table><tr><th scope='row'>Taak</th><td>Vegen</td></tr></table>"));
+        assertThat(structure(pdf)).contains("/Table", "/TBody").doesNotContain("/THead", "/TFoot");
+        assertThat(PdfCheck.failures(pdf)).isEmpty();
+    }
+
+    private static List<String> structure(byte[] pdf) throws IOException {
+        var kinds = new ArrayList<String>();
+        try (var file = Loader.loadPDF(pdf)) {
+            kinds(file.getDocumentCatalog().getStructureTreeRoot().getKids(), kinds);
+        }
+        return kinds;
+    }
+
+    private static void kinds(List<Object> kids, List<String> found) {
+        for (var kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                found.add("/" + element.getStructureType());
+                kinds(element.getKids(), found);
+            }
+        }
     }
 
     /** Each border had a description of its own: more than half of all objects of a paper with tables. */

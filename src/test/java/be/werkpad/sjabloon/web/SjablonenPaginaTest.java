@@ -9,6 +9,9 @@ import be.werkpad.sjabloon.SjabloonZoeken;
 import be.werkpad.support.PaginaTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +69,30 @@ class SjablonenPaginaTest extends PaginaTest {
         assertThat(sjablonen.versies("doorverwijsbrief")).as("nothing kept").hasSize(1);
     }
 
+    /** Once such a text was in use, each document of its kind would have failed. */
+    @Test
+    void refusesATextThatGivesNoDocumentOrAnEmptySection() {
+        assertThat(schrijf(tekst().replace("<article ", "<article data-th-if=\"${eenvoudig}\" "), "Voor later"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("De tekst is niet bewaard", "&lt;article&gt;");
+        assertThat(schrijf(
+                        tekst().replaceAll("(?s)(<section id=\"klacht\".*?</h2>).*?</section>", "$1</section>"),
+                        "Kort"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("De tekst is niet bewaard", "leeg");
+        assertThat(sjablonen.versies("doorverwijsbrief")).as("nothing kept").hasSize(1);
+    }
+
+    @Test
+    void showsWhoOfTheDemoReadTheTextsThatCameAlong() {
+        assertThat(lees(Rol.COORDINATOR, "/sjablonen"))
+                .bodyText()
+                .contains("Cor Coördinator")
+                .doesNotContain("nog na te kijken");
+    }
+
     @Test
     void aNewLawListsWhatToReview() {
         assertThat(wet("twee woorden", "2099-13-45"))
@@ -82,6 +109,87 @@ class SjablonenPaginaTest extends PaginaTest {
                 .hasStatus(403);
     }
 
+    @Test
+    void keepsTheTypedTextWhenSomebodyElseSavedFirst() {
+        assertThat(schrijf(tekst().replace(OUD, "Wij vonden geen plaats voor jou."), "Eerst"))
+                .hasStatus(302);
+        var tweede = tekst().replace(OUD, NIEUW);
+        assertThat(schrijf(tweede, "Zachter gezegd"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Iemand bewaarde intussen versie 1", NIEUW, "Zachter gezegd")
+                .containsPattern("name=\"basis\" value=\"1\"");
+        assertThat(sjablonen.versies("doorverwijsbrief")).hasSize(2);
+        assertThat(schrijf(tweede, "Zachter gezegd", Map.of("basis", "1"))).hasStatus(302);
+        assertThat(lees(Rol.COORDINATOR, PAGINA))
+                .as("one goes on with the newest text")
+                .bodyText()
+                .contains("name=\"basis\" value=\"2\"", "&lt;p&gt;" + NIEUW);
+    }
+
+    @Test
+    void refusesATextThatIsThereAlready() {
+        assertThat(schrijf(tekst(), "Zomaar")).hasStatusOk().bodyText().contains("dezelfde als de meegeleverde tekst");
+        assertThat(sjablonen.versies("doorverwijsbrief")).hasSize(1);
+    }
+
+    @Test
+    void tellsAtOnceWhatIsTooLongOrMissing() {
+        assertThat(schrijf(tekst().replace(OUD, NIEUW), "x".repeat(501), Map.of("bron", "anders")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-reden", "Schrijf hoogstens 500 tekens.", "fout-bron");
+        assertThat(nazicht(Map.of(
+                        "versie", "abc", "nagekekenDoor", "x".repeat(101), "getestMet", "y".repeat(101), "op", "9-9")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-versie", "fout-nagekekenDoor", "fout-getestMet", "fout-op", "Dit is geen datum.");
+        assertThat(stuur("/sjablonen/regelgeving", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-code", "fout-titel", "fout-geldigVan", "fout-bron");
+        assertThat(stuur(
+                        "/sjablonen/regelgeving",
+                        Map.of("code", "X-1", "titel", "x".repeat(201), "geldigVan", "9-9", "bron", "y".repeat(501))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-titel", "hoogstens 200", "fout-geldigVan", "Dit is geen datum.", "hoogstens 500");
+    }
+
+    @Test
+    void showsByWhomWhenAndWithWhichLawEachVersionWasChecked() {
+        nieuweWet();
+        assertThat(schrijf(tekst().replace(OUD, NIEUW), "Van het Platform", Map.of("bron", "PLATFORM")))
+                .hasStatus(302);
+        assertThat(nazicht("Jurist-Een", vandaag())).hasStatus(302);
+        var dag =
+                LocalDate.now(clock).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-BE")));
+        assertThat(lees(Rol.COORDINATOR, PAGINA))
+                .bodyText()
+                .contains(
+                        "typetekst van het Platform",
+                        "eigen tekst",
+                        "Gemaakt op " + dag + " door " + account(Rol.COORDINATOR),
+                        "Door Jurist-Een op " + dag + ", met: Voorbeeldwet.",
+                        "Genoteerd door " + account(Rol.COORDINATOR),
+                        "Getest met Lezer-Een.");
+    }
+
+    @Test
+    void refusesANazichtFromBeforeTheTextExisted() {
+        nieuweWet();
+        assertThat(schrijf(tekst().replace(OUD, NIEUW), "Zachter gezegd")).hasStatus(302);
+        var gisteren = LocalDate.now(clock).minusDays(1);
+        assertThat(nazicht("Jurist-Een", gisteren.toString()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-op", "bestond deze tekst nog niet");
+        assertThat(nazicht("Jurist-Een", gisteren.plusDays(2).toString()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-op", "toekomst");
+    }
+
     private void nieuweWet() {
         assertThat(wet("VOORBEELD-1", vandaag())).hasStatus(302);
     }
@@ -93,12 +201,21 @@ class SjablonenPaginaTest extends PaginaTest {
     }
 
     private MvcTestResult schrijf(String tekst, String reden) {
-        return stuur(PAGINA, Map.of("tekst", tekst, "reden", reden));
+        return schrijf(tekst, reden, Map.of());
+    }
+
+    private MvcTestResult schrijf(String tekst, String reden, Map<String, String> anders) {
+        var velden = new HashMap<>(Map.of("tekst", tekst, "reden", reden, "basis", "0", "bron", "EIGEN"));
+        velden.putAll(anders);
+        return stuur(PAGINA, velden);
     }
 
     private MvcTestResult nazicht(String door, String op) {
-        return stuur(
-                PAGINA + "/nazicht", Map.of("versie", "1", "nagekekenDoor", door, "getestMet", "Lezer-Een", "op", op));
+        return nazicht(Map.of("versie", "1", "nagekekenDoor", door, "getestMet", "Lezer-Een", "op", op));
+    }
+
+    private MvcTestResult nazicht(Map<String, String> velden) {
+        return stuur(PAGINA + "/nazicht", velden);
     }
 
     private MvcTestResult stuur(String pad, Map<String, String> velden) {

@@ -7,10 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.werkpad.bijlage.BestandMother;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,11 +63,10 @@ class TaakPaginasTest extends PaginaTest {
     @Test
     void keepsAFileWithTheTaskAndRefusesWhatIsNoDocument() throws Exception {
         var id = taak(aanmelding("Bijlage"));
-        var pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj"
-                + "\ntrailer<</Root 1 0 R>>\n%%EOF";
+        var pdf = BestandMother.pdf();
 
         assertThat(stuurBestand(Rol.JOBCOACH, id, "brief.pdf", pdf)).hasStatus(403);
-        assertThat(stuurBestand(Rol.COORDINATOR, id, "virus.exe", "MZ geen document"))
+        assertThat(stuurBestand(Rol.COORDINATOR, id, "virus.exe", BestandMother.exe()))
                 .hasRedirectedUrl("/taken/" + id)
                 .flash()
                 .containsKey("bijlagefout");
@@ -78,8 +77,8 @@ class TaakPaginasTest extends PaginaTest {
                 .doesNotContain("virus.exe");
     }
 
-    private MvcTestResult stuurBestand(Rol rol, String taak, String naam, String inhoud) {
-        var bestand = new MockMultipartFile("bestand", naam, null, inhoud.getBytes(StandardCharsets.US_ASCII));
+    private MvcTestResult stuurBestand(Rol rol, String taak, String naam, byte[] inhoud) {
+        var bestand = new MockMultipartFile("bestand", naam, null, inhoud);
         return mvc.perform(multipart("/taken/{id}/bijlagen", taak)
                 .file(bestand)
                 .with(csrf())

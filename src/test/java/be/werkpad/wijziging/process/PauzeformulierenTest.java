@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.shared.DomainException;
@@ -19,6 +20,7 @@ import be.werkpad.termijn.TermijnHouden;
 import be.werkpad.termijn.TermijnZetten;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PauzeformulierenTest {
@@ -26,6 +28,7 @@ class PauzeformulierenTest {
     private final TermijnHouden houden = mock();
     private final TermijnZetten zetten = mock();
     private final NormBepalen normen = mock();
+    private final FormulierantwoordZoeken antwoorden = mock();
 
     private static Inzending inzending(String formulier, Map<String, Object> antwoorden) {
         return new Inzending(formulier, 7, "BW-TEST1", antwoorden, "jobcoach", VANDAAG, Map.of());
@@ -54,7 +57,7 @@ class PauzeformulierenTest {
 
     @Test
     void aLongerPauseIsLookedAtOnTheDayThatWasChosen() {
-        new PauzeHerzienVerwerker(houden, zetten)
+        herzien()
                 .verwerk(inzending(
                         "pauze-herzien",
                         Map.of("datum", "2027-03-01", "pauzeVervolg", "VERLENGEN", "herzienOp", "2027-04-12")));
@@ -64,9 +67,30 @@ class PauzeformulierenTest {
         volgorde.verify(zetten).op(eq(7L), eq(null), eq("pauze.herziening"), eq(LocalDate.of(2027, 4, 12)), any());
     }
 
+    /** C.8 pauze.max counts from the first day of the pause, also when it gets longer in steps. */
+    @Test
+    void aPauseThatGetsLongerStaysWithinTheLongestPause() {
+        when(antwoorden.laatste(7, "pauze-vastleggen")).thenReturn(Optional.of(Map.of("van", "2026-10-01")));
+
+        assertThatCode(() -> verleng("2027-04-01")).doesNotThrowAnyException();
+        assertVeld("herzienOp", () -> verleng("2027-04-02"));
+    }
+
+    private void verleng(String herzienOp) {
+        herzien()
+                .verwerk(inzending(
+                        "pauze-herzien",
+                        Map.of("datum", "2027-03-01", "pauzeVervolg", "VERLENGEN", "herzienOp", herzienOp)));
+    }
+
+    private PauzeHerzienVerwerker herzien() {
+        when(normen.duur("pauze.max", VANDAAG)).thenReturn(Duur.van("P6M"));
+        return new PauzeHerzienVerwerker(houden, zetten, antwoorden, normen, new Werkkalender());
+    }
+
     @Test
     void goingOnNeedsNoNewLook() {
-        new PauzeHerzienVerwerker(houden, zetten)
+        herzien()
                 .verwerk(inzending(
                         "pauze-herzien",
                         Map.of("datum", "2027-03-01", "pauzeVervolg", "HERVATTEN", "hervattenOp", "2027-03-08")));

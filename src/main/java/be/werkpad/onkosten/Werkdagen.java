@@ -1,0 +1,74 @@
+package be.werkpad.onkosten;
+
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.Antwoordblad;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.shared.DomainException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The days on which a client works at a werkpost: planned, within the plaatsing, and not in a pause (F.14). */
+@Component
+class Werkdagen {
+    private final FormulierantwoordZoeken antwoorden;
+    private final Clock clock;
+
+    Werkdagen(FormulierantwoordZoeken antwoorden, Clock clock) {
+        this.antwoorden = antwoorden;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException onkosten.inToekomst, .nietGewerkt or .inPauze, on field "dag" */
+    void eis(PlaatsingKaart plaatsing, LocalDate dag) {
+        eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
+        var afspraken = plaatsing.afspraken();
+        var einde = plaatsing.einddatum();
+        var gewerkt = afspraken != null
+                && !dag.isBefore(afspraken.startdatum())
+                && (einde == null || !dag.isAfter(einde))
+                && afspraken.rooster().isGepland(dag);
+        eis(gewerkt, "onkosten.nietGewerkt", "Op die dag werkt de cliënt niet op deze werkpost.");
+        eis(!inPauze(plaatsing.trajectId(), dag), "onkosten.inPauze", "Op die dag was er een pauze.");
+    }
+
+    /** A pause that ended left no trace in the traject, so this reads the forms it was agreed in. */
+    private boolean inPauze(long trajectId, LocalDate dag) {
+        @Nullable LocalDate van = null;
+        @Nullable LocalDate tot = null;
+        for (var antwoord : pauzeformulieren(trajectId)) {
+            var blad = new Antwoordblad(antwoord.antwoorden());
+            if (antwoord.formulier().equals("pauze-vastleggen")) {
+                if (isTussen(dag, van, tot)) {
+                    return true;
+                }
+                van = blad.verplichteDatum("van");
+                tot = blad.datum("tot");
+            } else if ("HERVATTEN".equals(blad.tekst("pauzeVervolg"))) {
+                tot = blad.verplichteDatum("hervattenOp").minusDays(1);
+            } else {
+                tot = null;
+            }
+        }
+        return isTussen(dag, van, tot);
+    }
+
+    private List<AntwoordKaart> pauzeformulieren(long trajectId) {
+        return antwoorden.alle(trajectId).stream()
+                .filter(antwoord -> antwoord.formulier().startsWith("pauze-"))
+                .toList();
+    }
+
+    private static boolean isTussen(LocalDate dag, @Nullable LocalDate van, @Nullable LocalDate tot) {
+        return van != null && !dag.isBefore(van) && (tot == null || !dag.isAfter(tot));
+    }
+
+    private static void eis(boolean klopt, String code, String melding) {
+        if (!klopt) {
+            throw DomainException.bijVeld(code, "dag", melding);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package be.werkpad.sjabloon.inhoud;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How wide the columns of a table are: first the longest word of each, then a share of what is left. In letters. */
+final class Kolombreedte {
+    private static final int REGEL = 80;
+    private static final int REGEL_GROTE_LETTERS = 68;
+    private static final int RAND = 3;
+    private static final int RUIM = 36;
+
+    private final int regel;
+    private final List<Integer> minstens;
+    private final List<Integer> liefst;
+
+    Kolombreedte(Waarde.Tabel tabel, boolean groteLetters) {
+        this.regel = groteLetters ? REGEL_GROTE_LETTERS : REGEL;
+        this.minstens = kolommen(tabel)
+                .map(cellen -> RAND
+                        + cellen.stream()
+                                .flatMap(cel -> Stream.of(cel.split("[\\s-]+")))
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0))
+                .toList();
+        this.liefst = kolommen(tabel)
+                .map(cellen -> RAND
+                        + Math.min(
+                                RUIM,
+                                cellen.stream().mapToInt(String::length).max().orElse(0)))
+                .toList();
+    }
+
+    /** No word has to break. */
+    boolean past() {
+        return som(minstens) <= regel;
+    }
+
+    /** "k24" is 24 percent of the line; the last column takes the rest. */
+    List<String> klassen() {
+        int over = Math.max(0, regel - som(minstens));
+        int wens = Math.max(1, som(liefst) - som(minstens));
+        return IntStream.range(0, minstens.size())
+                .mapToObj(kolom -> {
+                    int extra = Math.max(0, liefst.get(kolom) - minstens.get(kolom)) * over / wens;
+                    return kolom == minstens.size() - 1
+                            ? ""
+                            : "k" + Math.min(80, (minstens.get(kolom) + extra) * 50 / regel * 2);
+                })
+                .toList();
+    }
+
+    private static Stream<List<String>> kolommen(Waarde.Tabel tabel) {
+        return IntStream.range(0, tabel.kolommen().size()).mapToObj(kolom -> Stream.concat(
+                        Stream.of(tabel.kolommen().get(kolom)),
+                        tabel.rijen().stream().map(rij -> rij.get(kolom)))
+                .toList());
+    }
+
+    private static int som(List<Integer> breedtes) {
+        return breedtes.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,75 @@
+package be.werkpad.sjabloon.inhoud;
+
+import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Lijst;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The people of a paper: as a table, and as those who sign it. */
+final class WieIsWie {
+    private static final List<String> PARTIJEN = List.of("client", "vertegenwoordiger", "werkpost", "dienst");
+
+    private final Documentgegevens gegevens;
+
+    WieIsWie(Documentgegevens gegevens) {
+        this.gegevens = gegevens;
+    }
+
+    Lijst partijen() {
+        return wie(ondertekenaars(PARTIJEN));
+    }
+
+    Lijst personen() {
+        var mensen = gegevens.betrokkenen();
+        return wie(Stream.of(
+                        Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
+                        Persoon.van("Je jobcoach", mensen.jobcoach()),
+                        Persoon.van("Als die er niet is", mensen.backup()),
+                        Persoon.van(
+                                "Je werkpost",
+                                mensen.werkpost() == null
+                                        ? null
+                                        : mensen.werkpost().contactpersoon()),
+                        Persoon.van("De dienst", gegevens.kenmerk().dienst()))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Who signs, in the order asked; who is not there has no line. */
+    List<Persoon> ondertekenaars(List<String> wie) {
+        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
+    }
+
+    private Optional<Persoon> ondertekenaar(String wie) {
+        var mensen = gegevens.betrokkenen();
+        return switch (wie) {
+            case "client" -> isOverleden() ? Optional.empty() : Persoon.van("Cliënt", mensen.client());
+            case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
+            case "werkpost" ->
+                Persoon.van(
+                        "Werkpost",
+                        mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
+            case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
+            default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());
+        };
+    }
+
+    /** Nobody is asked to sign for somebody who died. */
+    private boolean isOverleden() {
+        return gegevens.formulieren().antwoorden().values().stream()
+                .anyMatch(velden ->
+                        "OVERLEDEN".equals(velden.get("bestemming")) || "OVERLIJDEN".equals(velden.get("initiatief")));
+    }
+
+    private static Lijst wie(List<Persoon> personen) {
+        return new Lijst(
+                List.of("Wie", "Naam", "Bereikbaar"),
+                personen.stream()
+                        .map(persoon -> List.of(
+                                persoon.rol(),
+                                persoon.naam(),
+                                persoon.bereikbaar().replace(" of ", "\n")))
+                        .toList());
+    }
+}
