@@ -36,7 +36,7 @@ public class HandmatigDocumentBewaren {
      * @param bijlageId the file; null when none was chosen
      * @param reden why somebody made it
      * @return id of the document
-     * @throws be.werkpad.shared.DomainException document.bestandOntbreekt or .bestandOnbruikbaar, on field "bijlage"
+     * @throws be.werkpad.shared.DomainException document.bestandOntbreekt, on field "bijlage"
      */
     public long voor(Documentreeks reeks, @Nullable Long bijlageId, String reden) {
         var pdf = bestand.lees(reeks.trajectId(), bijlageId);

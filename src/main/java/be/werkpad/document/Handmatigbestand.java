@@ -4,26 +4,23 @@ import be.werkpad.bijlage.BijlageKaart;
 import be.werkpad.bijlage.BijlageOpslag;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.shared.DomainException;
-import be.werkpad.sjabloon.Pdfnazicht;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Files of a dossier that can be a document: every PDF that somebody added. */
+/** Files of a dossier that can be a document: every PDF that somebody added. That it opens was seen when it came in. */
 @Component
 public class Handmatigbestand {
     private static final String PDF = "application/pdf";
 
     private final BijlageZoeken bijlagen;
     private final BijlageOpslag opslag;
-    private final Pdfnazicht nazicht;
 
-    Handmatigbestand(BijlageZoeken bijlagen, BijlageOpslag opslag, Pdfnazicht nazicht) {
+    Handmatigbestand(BijlageZoeken bijlagen, BijlageOpslag opslag) {
         this.bijlagen = bijlagen;
         this.opslag = opslag;
-        this.nazicht = nazicht;
     }
 
     /** Newest first. */
@@ -33,23 +30,16 @@ public class Handmatigbestand {
                 .toList();
     }
 
-    /** @throws DomainException document.bestandOntbreekt or .bestandOnbruikbaar, on field "bijlage" */
+    /** @throws DomainException document.bestandOntbreekt, on field "bijlage" */
     byte[] lees(long trajectId, @Nullable Long bijlageId) {
-        var gekozen = mogelijk(trajectId).stream()
+        return mogelijk(trajectId).stream()
                 .filter(bijlage -> bijlageId != null && bijlage.id() == bijlageId)
                 .findFirst()
+                .map(this::inhoud)
                 .orElseThrow(() -> DomainException.bijVeld(
                         "document.bestandOntbreekt",
                         "bijlage",
                         "Voeg het document als pdf toe bij de bestanden van deze taak. Kies het daarna hier."));
-        var inhoud = inhoud(gekozen);
-        if (!nazicht.isBruikbaar(inhoud)) {
-            throw DomainException.bijVeld(
-                    "document.bestandOnbruikbaar",
-                    "bijlage",
-                    "Dit bestand kan niet gelezen worden. Kies een pdf met minstens één bladzijde en zonder wachtwoord.");
-        }
-        return inhoud;
     }
 
     private byte[] inhoud(BijlageKaart bijlage) {

@@ -2,10 +2,12 @@ package be.werkpad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.bijlage.BestandMother;
 import be.werkpad.support.Programma;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentHandmatigJourneyTest {
     private static final String TAAK = "document-handmatig-afhandelen";
     private static final String VERDER = "opties-voorbereiden";
-    private static final String ZELF_GEMAAKT = """
-            %PDF-1.4
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-            trailer<</Root 1 0 R>>
-            %%EOF
-            """;
+    private static final String ZELF_GEMAAKT = new String(BestandMother.pdf(), StandardCharsets.US_ASCII);
 
     private static final Map<String, Object> OPNIEUW = Map.of("antwoorden", Map.of("resultaat", "OPNIEUW"));
 
@@ -116,6 +111,9 @@ class DocumentHandmatigJourneyTest {
         var taak = verhaal.taakId("coordinator", TAAK);
         assertThat(velden(zelf(taak, Map.of("reden", "De tekst is stuk."))))
                 .as("no file")
+                .containsExactly("bijlage");
+        assertThat(velden(zelf(taak, Map.of("reden", "De tekst is stuk.", "bijlage", "999999999"))))
+                .as("not a file of this dossier")
                 .containsExactly("bijlage");
         var bijlage = upload(ZELF_GEMAAKT);
         assertThat(velden(zelf(taak, Map.of("bijlage", bijlage)))).containsExactly("reden");
