@@ -41,22 +41,24 @@ public class Bestandskeuring {
      */
     @Transactional(propagation = Propagation.NEVER)
     public GekeurdBestand keur(Resource bestand, String veld) {
-        Path plek = null;
         try {
-            plek = TempFiles.from(bestand);
-            var gekeurd = new GekeurdBestand(plek, kenmerken(plek, bestand.getFilename(), veld));
-            plek = null;
-            return gekeurd;
+            return gekeurd(TempFiles.from(bestand), bestand.getFilename(), veld);
         } catch (OngeschiktException refusal) {
             var reden = refusal.reden();
             throw DomainException.bijVeld("bijlage." + reden.code(), veld, reden.melding());
         } catch (IOException unreadable) {
             throw DomainException.bijVeld(
                     "bijlage.onleesbaar", veld, "Dit bestand kan niet gelezen worden. Kies het opnieuw.");
-        } finally {
-            if (plek != null) {
-                TempFiles.remove(plek);
-            }
+        }
+    }
+
+    private GekeurdBestand gekeurd(Path plek, @Nullable String naam, String veld)
+            throws IOException, OngeschiktException {
+        try {
+            return new GekeurdBestand(plek, kenmerken(plek, naam, veld));
+        } catch (IOException | OngeschiktException | RuntimeException refusal) {
+            TempFiles.remove(plek);
+            throw refusal;
         }
     }
 

@@ -27,11 +27,15 @@ public class IncidentVerslaan {
     /**
      * @param plaatsingId where it happened; null when that is not known
      * @return id of the answers of the report
-     * @throws DomainException incident.inToekomst, on field "uur"
+     * @throws DomainException incident.uurOntbreekt or .inToekomst, on field "uur"
      */
     public long voor(Inzending verslag, @Nullable Long plaatsingId) {
         var gebeurd = verslag.blad().verplichteDatum("datum");
-        var moment = gebeurd.atTime(LocalTime.parse(verslag.blad().verplicht("uur")));
+        var uur = verslag.tekst("uur");
+        if (uur == null) {
+            throw DomainException.bijVeld("incident.uurOntbreekt", "uur", "Vul een uur in.");
+        }
+        var moment = gebeurd.atTime(LocalTime.parse(uur));
         if (moment.isAfter(LocalDateTime.now(clock.withZone(ClockConfiguration.BRUSSEL)))) {
             throw DomainException.bijVeld("incident.inToekomst", "uur", "Dit uur moet nog komen.");
         }

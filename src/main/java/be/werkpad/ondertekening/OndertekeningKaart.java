@@ -1,6 +1,7 @@
 package be.werkpad.ondertekening;
 
 import be.werkpad.document.Documentsoort;
+import be.werkpad.shared.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ public record OndertekeningKaart(
         return vakken.stream()
                 .filter(vak -> vak.id() == vakId)
                 .findFirst()
-                .orElseThrow(() -> new be.werkpad.shared.NotFoundException("No slot " + vakId));
+                .orElseThrow(() -> new NotFoundException("No slot " + vakId));
     }
 
     /** How far it is. All but the first are final. */

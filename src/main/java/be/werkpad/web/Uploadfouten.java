@@ -38,11 +38,7 @@ class Uploadfouten {
             return bijVeld(HttpStatus.BAD_REQUEST, part.getRequestPartName(), "Kies een bestand.");
         }
         if (problem instanceof MaxUploadSizeExceededException) {
-            return bijVeld(
-                    HttpStatus.PAYLOAD_TOO_LARGE,
-                    veld(request),
-                    "Dit bestand is te groot. Het mag hoogstens %d MB zijn."
-                            .formatted(grens.grootste().toMegabytes()));
+            return bijVeld(HttpStatus.PAYLOAD_TOO_LARGE, veld(request), teGroot());
         }
         if (problem instanceof MultipartException) {
             return bijVeld(
@@ -56,6 +52,11 @@ class Uploadfouten {
                     "Stuur het bestand als multipart/form-data, in het veld “%s”.".formatted(VELD));
         }
         return null;
+    }
+
+    private String teGroot() {
+        return "Dit bestand is te groot. Het mag hoogstens %d MB zijn."
+                .formatted(grens.grootste().toMegabytes());
     }
 
     private static boolean vraagtBestand(HttpMediaTypeNotSupportedException type) {

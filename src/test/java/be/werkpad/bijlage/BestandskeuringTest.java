@@ -11,6 +11,7 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,18 @@ class BestandskeuringTest {
     @Timeout(10)
     void stopsAtAPdfThatUnpacksToGigabytes() {
         assertThat(code(PdfMother.bom())).isEqualTo("bijlage.beschadigd");
+    }
+
+    @Test
+    void leavesNothingOnDiskWhenItIsClosed() throws IOException {
+        var gekeurd = keuring.keur(bestand("a.pdf", PdfMother.pdf()), "bestand");
+        try (var inhoud = gekeurd.lees()) {
+            assertThat(inhoud.readAllBytes()).isEqualTo(PdfMother.pdf());
+        }
+
+        gekeurd.close();
+
+        assertThatThrownBy(gekeurd::lees).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

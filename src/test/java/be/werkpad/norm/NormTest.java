@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
+import be.werkpad.shared.Werkkalender;
 import be.werkpad.support.WerkpadTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class NormTest {
 
     @Test
     void holdsEverySeededValueWithinItsOwnBounds() {
-        var kalender = new be.werkpad.shared.Werkkalender();
+        var kalender = new Werkkalender();
 
         assertThat(normBepalen.alle()).hasSizeGreaterThan(80).allSatisfy(norm -> {
             new Grenzen(norm.minimum(), norm.maximum()).controleer(norm.soort(), norm.waarde(), kalender);

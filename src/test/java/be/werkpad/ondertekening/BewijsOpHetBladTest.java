@@ -14,6 +14,7 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.mandaat.MandaatZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
@@ -59,7 +60,7 @@ class BewijsOpHetBladTest extends PaginaTest {
     private Dienstzegel zegel;
 
     @Autowired
-    private be.werkpad.mandaat.MandaatZoeken mandaten;
+    private MandaatZoeken mandaten;
 
     @Autowired
     private Clock clock;

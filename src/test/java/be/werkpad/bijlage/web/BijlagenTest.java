@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditZoeken;
@@ -17,11 +18,13 @@ import be.werkpad.bijlage.Scanuitslag;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -98,6 +101,29 @@ class BijlagenTest extends PaginaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("polis.pdf", "verzekeringspolis", "niet gescand", "Bestand toevoegen");
+    }
+
+    @Test
+    void takesBackAPaperThatWasMadeHere() throws Exception {
+        var code = aanmelding("Eigen");
+        var id = new ObjectMapper()
+                .readTree(als(
+                                Rol.JOBCOACH,
+                                post("/api/trajecten/{code}/documenten", code)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"soort\":\"INFOBLAD_RECHTEN\"}")
+                                        .with(csrf()))
+                        .getResponse()
+                        .getContentAsString())
+                .get("id")
+                .asLong();
+        var pdf = lees(Rol.JOBCOACH, "/api/documenten/{id}/inhoud", id)
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(pdf).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(stuur("/api/trajecten/{code}/bijlagen", code, "infoblad.pdf", pdf))
+                .hasStatus(201);
     }
 
     @Test
