@@ -58,6 +58,14 @@ class UploadfoutenTest extends PaginaTest {
         assertThat(programma.get("/api" + pagina).body()).contains("\"totaal\":0");
     }
 
+    /** A page that may not be seen never comes to a controller either. */
+    @Test
+    void leavesTheOtherErrorPagesAsTheyAre() {
+        var geslotenPagina = browser.get("/beheer", "Accept", "text/html");
+        assertThat(geslotenPagina.statusCode()).isEqualTo(403);
+        assertThat(geslotenPagina.body()).contains("<h1>Geen toegang</h1>", "Werkpad");
+    }
+
     @Test
     void takesAFileWithAVeryLongName() {
         assertThat(stuur(token(), "lange naam ".repeat(60) + ".pdf", BestandMother.pdf())
