@@ -5,7 +5,6 @@ import be.werkpad.plaatsing.Afspraken;
 import be.werkpad.plaatsing.ProefduurBepalen;
 import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.Duur;
 import be.werkpad.shared.Werkkalender;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class AfsprakenControle {
     private void eisProefduur(Afspraken afspraken, LocalDate vandaag) {
         var start = afspraken.startdatum();
         try {
-            var einde = Duur.van(afspraken.proefduur()).na(start, kalender);
+            var einde = afspraken.eindeProef(kalender);
             proefduur.op(vandaag).controleer(start, einde, kalender);
         } catch (DomainException weigering) {
             throw DomainException.bijVeld(weigering.code(), "proefduur", weigering.getMessage());

@@ -3,7 +3,6 @@ package be.werkpad.contractering;
 import be.werkpad.kader.WettelijkKaderEisen;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.polis.PolisOpvolgen;
-import be.werkpad.shared.Duur;
 import be.werkpad.shared.UseCase;
 import be.werkpad.shared.Werkkalender;
 import be.werkpad.termijn.TermijnZetten;
@@ -38,7 +37,7 @@ public class ContracteringAfronden {
         kader.voor(plaatsingId);
         var plaatsing = plaatsingen.metId(plaatsingId);
         var afspraken = plaatsing.gemaakteAfspraken();
-        var einde = Duur.van(afspraken.proefduur()).na(afspraken.startdatum(), kalender);
+        var einde = afspraken.eindeProef(kalender);
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.start", afspraken.startdatum(), "afgesproken");
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.einde", einde, "afgesproken");
         polissen.voor(plaatsingId);

@@ -28,6 +28,7 @@ class Momentenbron {
     private static final String TUSSENTIJDS = "proef.tussentijds";
     private static final String EINDE = "proef.einde";
     private static final String CONTROLEBEL = "overdracht.controlebel";
+    private static final String CONTACT = "opvolging.contact";
     private static final Map<String, String> NAMEN = Map.of(
             BEVRAGING,
             "Jaarlijks gesprek, ten laatste",
@@ -37,16 +38,16 @@ class Momentenbron {
             "Gesprek op het einde van de proef, ten laatste",
             CONTROLEBEL,
             Termijn.CONTROLEBEL,
-            "opvolging.contact",
+            CONTACT,
             "Volgend contact met je jobcoach, ten laatste");
 
     /** The talks that a kind is the report of, or that it has nothing to do with. */
     private static final Map<Documentsoort, Set<String>> NIET = Map.of(
-            Documentsoort.SAMENWERKINGSOVEREENKOMST, Set.of(BEVRAGING, "opvolging.contact"),
+            Documentsoort.SAMENWERKINGSOVEREENKOMST, Set.of(BEVRAGING, CONTACT),
             Documentsoort.TUSSENTIJDSE_EVALUATIE, Set.of(TUSSENTIJDS),
             Documentsoort.EVALUATIEGESPREK, Set.of(TUSSENTIJDS, EINDE),
             Documentsoort.JAARLIJKSE_BEVRAGING, Set.of(BEVRAGING),
-            Documentsoort.OVERDRACHTSDOSSIER, Set.of(BEVRAGING, TUSSENTIJDS, EINDE, "opvolging.contact"));
+            Documentsoort.OVERDRACHTSDOSSIER, Set.of(BEVRAGING, TUSSENTIJDS, EINDE, CONTACT));
 
     private final TermijnZoeken termijnen;
     private final FormulierantwoordZoeken formulieren;

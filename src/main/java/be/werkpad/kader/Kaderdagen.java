@@ -2,7 +2,6 @@ package be.werkpad.kader;
 
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.shared.Duur;
 import be.werkpad.shared.Werkkalender;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
@@ -33,7 +32,7 @@ class Kaderdagen {
         if (afspraken == null) {
             return null;
         }
-        var afgesproken = Duur.van(afspraken.proefduur()).na(afspraken.startdatum(), kalender);
+        var afgesproken = afspraken.eindeProef(kalender);
         return termijnen
                 .open(plaatsing.trajectId(), plaatsing.id(), EINDE_PROEF)
                 .filter(termijn -> plaatsing.isBezig())

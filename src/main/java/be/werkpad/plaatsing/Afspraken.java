@@ -1,5 +1,7 @@
 package be.werkpad.plaatsing;
 
+import be.werkpad.shared.Duur;
+import be.werkpad.shared.Werkkalender;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,10 @@ public record Afspraken(
         String proefduur,
         String werkbegeleider,
         @Nullable String werkbegeleiderBackup,
-        String circuit) {}
+        String circuit) {
+
+    /** Last day of the trial as it was agreed, before any extension. */
+    public LocalDate eindeProef(Werkkalender kalender) {
+        return Duur.van(proefduur).na(startdatum, kalender);
+    }
+}

@@ -1,7 +1,6 @@
 package be.werkpad.plaatsing;
 
 import be.werkpad.norm.NormBepalen;
-import be.werkpad.shared.Duur;
 import be.werkpad.shared.Werkkalender;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public class ProefplanBepalen {
     public Proefplan van(Afspraken afspraken) {
         var vandaag = LocalDate.now(clock);
         var start = afspraken.startdatum();
-        var einde = Duur.van(afspraken.proefduur()).na(start, kalender);
+        var einde = afspraken.eindeProef(kalender);
         var procent = normen.getal("tussentijds.moment", vandaag).intValue();
         return new Proefplan(start, duur.op(vandaag).tussentijds(start, einde, procent, kalender), einde);
     }

@@ -1,6 +1,5 @@
 package be.werkpad.proefperiode;
 
-import be.werkpad.shared.Duur;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.Fase;
 import be.werkpad.traject.FaseStarten;
@@ -35,7 +34,7 @@ public class ProefperiodeStarten {
         fase.voor(kaart.trajectId(), Fase.PROEFPERIODE, kaart.werkpostId(), kaart.bijkomend());
         var regel = regels.op(vandaag);
         var start = kaart.gemaakteAfspraken().startdatum();
-        var einde = Duur.van(kaart.gemaakteAfspraken().proefduur()).na(start, regel.kalender());
+        var einde = kaart.gemaakteAfspraken().eindeProef(regel.kalender());
         var proef = plaatsing.bewaar(Proefperiode.start(kaart.trajectId(), plaatsingId, start, einde, regel));
         termijnen.zet(proef, vandaag);
         return proef;
