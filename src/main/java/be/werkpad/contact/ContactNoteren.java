@@ -19,13 +19,19 @@ public class ContactNoteren {
     private final PlaatsingZoeken plaatsingen;
     private final Opvolgtaak opvolgtaak;
     private final ContactverslagOpmaken opmaken;
+    private final Contactpapier papier;
 
     ContactNoteren(
-            TrajectToegang toegang, PlaatsingZoeken plaatsingen, Opvolgtaak opvolgtaak, ContactverslagOpmaken opmaken) {
+            TrajectToegang toegang,
+            PlaatsingZoeken plaatsingen,
+            Opvolgtaak opvolgtaak,
+            ContactverslagOpmaken opmaken,
+            Contactpapier papier) {
         this.toegang = toegang;
         this.plaatsingen = plaatsingen;
         this.opvolgtaak = opvolgtaak;
         this.opmaken = opmaken;
+        this.papier = papier;
     }
 
     /**
@@ -47,10 +53,15 @@ public class ContactNoteren {
         }
         eisEigenPlaatsing(contact, traject.id());
         if (vervolg.prestatieId() != null) {
+            papier.bewaar(trajectcode, contact, vervolg.volgendContact());
             opmaken.bijPrestatie(contact, vervolg.prestatieId());
             return List.of();
         }
-        return isOpgevolgd(trajectcode, contact, vervolg) ? List.of() : opmaken.voor(contact);
+        if (isOpgevolgd(trajectcode, contact, vervolg)) {
+            return List.of();
+        }
+        papier.bewaar(trajectcode, contact, vervolg.volgendContact());
+        return opmaken.voor(contact);
     }
 
     private void eisEigenPlaatsing(NieuwContact contact, long trajectId) {
@@ -68,7 +79,9 @@ public class ContactNoteren {
         return opvolgtaak
                 .stand(plaatsing, contact.datum())
                 .filter(stand -> opvolgtaak.voltooi(
-                        trajectcode, plaatsing, Opvolgantwoorden.van(contact, vervolg, stand.volgendUiterlijk())))
+                        trajectcode,
+                        plaatsing,
+                        Contactantwoorden.opvolging(contact, vervolg, stand.volgendUiterlijk())))
                 .isPresent();
     }
 }

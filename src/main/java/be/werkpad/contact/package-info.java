@@ -8,6 +8,7 @@
             "norm",
             "client",
             "organisatie",
+            "formulier",
             "traject",
             "plaatsing",
             "werkpost",

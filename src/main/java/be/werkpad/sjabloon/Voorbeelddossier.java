@@ -164,6 +164,8 @@ public class Voorbeelddossier {
                         new Lijst(
                                 List.of("Onderwerp", "Hoe"),
                                 List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
+                "meeweten",
+                        new Lijst(List.of("Wie", "Mag dit weten"), List.of(List.of("Zus-Een", "Alles over het werk"))),
                 "kader",
                         new Lijst(
                                 List.of("Wat de wet vraagt", "Stand", "Wie brengt het in orde"),

@@ -118,6 +118,46 @@ class DossierOnderdelenTest extends PaginaTest {
         assertThat(contacten.vanTraject(traject.id())).hasSize(1);
     }
 
+    /** C.6.13: also a contact that no step asked for becomes a paper, without what is about somebody else. */
+    @Test
+    void makesAPaperOfAContactThatNoStepAskedFor() throws UnsupportedEncodingException {
+        var code = aanmelding("Papier");
+        var velden = contact(LocalDate.now(clock));
+        velden.put("deelVoorDerden", "De buurvrouw heeft zorgen.");
+        assertThat(stuur(code, "/contacten/nieuw", velden)).hasStatus(302);
+
+        var gemaakt = stuur(code, "/documenten/nieuw", Map.of("soort", "CONTACTVERSLAG"));
+        var id = gemaakt.getResponse().getRedirectedUrl().replaceAll(".*/", "");
+        var papier = lees(Rol.JOBCOACH, "/api/documenten/" + id + "/pagina");
+
+        assertThat(papier)
+                .hasStatusOk()
+                .bodyText()
+                .contains("We praatten over de volgende stap.", "Op kantoor", "geen volgend contact afgesproken")
+                .doesNotContain("buurvrouw");
+    }
+
+    /** B14, C.6.1: what each person around the client may know stands in the papers that tell what is shared. */
+    @Test
+    void tellsTheClientWhoMayKnowWhat() throws UnsupportedEncodingException {
+        var code = aanmelding("Delen");
+        assertThat(stuur(
+                        code,
+                        "/netwerk",
+                        Map.of("naam", "Zus-Een", "relatie", "FAMILIE", "magWeten", "Alles over het werk")))
+                .hasStatus(302);
+        assertThat(stuur(code, "/netwerk", Map.of("naam", "Vriend-Een", "relatie", "VRIEND")))
+                .hasStatus(302);
+
+        var gemaakt = stuur(code, "/documenten/nieuw", Map.of("soort", "INDIVIDUEEL_DOSSIER"));
+        var id = gemaakt.getResponse().getRedirectedUrl().replaceAll(".*/", "");
+
+        assertThat(lees(Rol.JOBCOACH, "/api/documenten/" + id + "/pagina"))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("(?s)Mag dit weten.*Vriend-Een.*Niets.*Zus-Een.*Alles over het werk");
+    }
+
     /** CH-6a: time written down for a contact asks for its report, which then brings no second time. */
     @Test
     void asksForTheReportOfAContactThatWasOnlyWrittenDownAsTime() {

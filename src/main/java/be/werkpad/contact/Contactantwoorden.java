@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as the answers to the form opvolgcontact-registreren. */
-final class Opvolgantwoorden {
-    private Opvolgantwoorden() {}
+/** A contact as the answers to a form: opvolgcontact-registreren, or the sheet of a contact that no step asked for. */
+final class Contactantwoorden {
+    private Contactantwoorden() {}
 
-    static Map<String, Object> van(NieuwContact contact, ContactNoteren.Vervolg vervolg, LocalDate uiterlijk) {
+    /** The answers to the step of the follow-up. */
+    static Map<String, Object> opvolging(NieuwContact contact, ContactNoteren.Vervolg vervolg, LocalDate uiterlijk) {
+        var antwoorden = van(contact, vervolg.volgendContact() == null ? uiterlijk : vervolg.volgendContact());
+        antwoorden.put("ondersteuning", vervolg.ondersteuning());
+        return antwoorden;
+    }
+
+    /** @param volgendContact null when none was agreed */
+    static Map<String, Object> van(NieuwContact contact, @Nullable LocalDate volgendContact) {
         var antwoorden = new HashMap<String, Object>();
         antwoorden.put("datum", contact.datum().toString());
         antwoorden.put("minuten", contact.minuten());
@@ -22,10 +30,8 @@ final class Opvolgantwoorden {
         antwoorden.put("aanwezigen", aanwezigen(contact));
         antwoorden.put(
                 "afspraken",
-                contact.afspraken().stream().map(Opvolgantwoorden::rij).toList());
-        antwoorden.put("ondersteuning", vervolg.ondersteuning());
-        antwoorden.put(
-                "volgendContact", (vervolg.volgendContact() == null ? uiterlijk : vervolg.volgendContact()).toString());
+                contact.afspraken().stream().map(Contactantwoorden::rij).toList());
+        zet(antwoorden, "volgendContact", volgendContact == null ? null : volgendContact.toString());
         zet(antwoorden, "start", contact.start());
         zet(antwoorden, "reistijdMin", contact.reistijdMin());
         zet(antwoorden, "indruk", contact.indruk());
