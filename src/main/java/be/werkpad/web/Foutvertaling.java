@@ -25,8 +25,11 @@ final class Foutvertaling {
     static final String INTUSSEN_GEWIJZIGD =
             "Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe gegevens en probeer opnieuw.";
 
-    /** Of H2 and of MySQL. JPA and Spring keep only that some rule of the table was broken. */
+    /** Two people made what there can be only one of: of H2 and of MySQL. JPA and Spring keep only that some rule of the table was broken. */
     private static final Set<Integer> DUBBELE_SLEUTEL = Set.of(23505, 1062);
+
+    /** Two transactions that waited for each other, or too long for a lock: of MySQL, MariaDB and H2. */
+    private static final Set<Integer> OP_SLOT = Set.of(1213, 1205, 1020, 40001, 50200);
 
     /** A text that is longer than its column, or a number that is larger (SQL:2016, state 22001 and 22003). */
     private static final Set<String> TE_GROOT = Set.of("22001", "22003");
@@ -74,7 +77,7 @@ final class Foutvertaling {
     /** A batch keeps the reason of each row behind the other. */
     private static @Nullable Uitkomst database(SQLException weigering) {
         for (var reden = weigering; reden != null; reden = reden.getNextException()) {
-            if (DUBBELE_SLEUTEL.contains(reden.getErrorCode())) { // two people made what there can be only one of
+            if (DUBBELE_SLEUTEL.contains(reden.getErrorCode()) || OP_SLOT.contains(reden.getErrorCode())) {
                 return Uitkomst.van(HttpStatus.CONFLICT, INTUSSEN_GEWIJZIGD);
             }
             if (TE_GROOT.contains(String.valueOf(reden.getSQLState()))) {

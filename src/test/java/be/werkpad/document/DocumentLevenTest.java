@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.document.DocumentOpmaken.Opdracht;
 import be.werkpad.security.Rol;
+import be.werkpad.shared.DomainException;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,7 +163,7 @@ class DocumentLevenTest extends PaginaTest {
         try {
             stap.run();
             return true;
-        } catch (RuntimeException verloren) {
+        } catch (DomainException | ConcurrencyFailureException | DataIntegrityViolationException verloren) {
             return false;
         }
     }

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Two people at once, on the real database: one wins, and nothing is written by half (C.5 path 15). */
 class OndertekeningGelijktijdigTest extends PaginaTest {
@@ -147,6 +149,47 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 .isBetween(1, KEREN - 1);
     }
 
+    @Test
+    void aSlotIsSignedOrRefusedAndTheRoundSaysWhich() throws Exception {
+        opmaken.voor(reeks);
+        for (var keer = 0; keer < KEREN; keer++) {
+            var ronde = starten.voor(reeks);
+            var vak = vak(ronde, Partij.CLIENT);
+
+            var gelukt = samen(() -> zetten.voor(ronde.id(), papier(vak, "")), () -> {
+                stoppen.bezwaar(ronde.id(), vak.id(), "De uren kloppen niet.", true);
+                return true;
+            });
+
+            var na = zoeken.metId(ronde.id());
+            assertThat(na.status() == Status.PUNT_WIJZIGEN)
+                    .as("round %d: a refusal that was accepted stops it, one that was not leaves it open", keer)
+                    .isEqualTo(gelukt.get(1));
+            assertThat(na.status()).isIn(Status.PUNT_WIJZIGEN, Status.LOPEND);
+            assertThat(na.open().stream().anyMatch(open -> open.partij() == Partij.CLIENT))
+                    .as("round %d: the slot is signed only when the signature was accepted", keer)
+                    .isNotEqualTo(gelukt.get(0));
+            stoppen.voor(ronde.id(), Status.VERVALLEN, null);
+        }
+    }
+
+    @Test
+    void theSameIsAskedToSignTwiceAndThereIsOneRound() throws Exception {
+        for (var keer = 0; keer < KEREN; keer++) {
+            verander("Twee-" + (char) ('a' + keer % 26) + (char) ('a' + keer / 26));
+            opmaken.voor(reeks);
+
+            var gelukt = samen(() -> starten.voor(reeks), () -> starten.voor(reeks));
+
+            assertThat(gelukt).as("round %d", keer).contains(true);
+            assertThat(documenten.vanTraject(reeks.trajectId()).stream().filter(DocumentKaart::isDefinitief))
+                    .hasSize(1);
+            assertThat(zoeken.vanTraject(reeks.trajectId()).stream().filter(ronde -> ronde.status() == Status.LOPEND))
+                    .as("round %d", keer)
+                    .hasSize(1);
+        }
+    }
+
     private void verander(String voornaam) {
         clienten.voor(clientId, ClientWijziging.uitAntwoorden(Map.of("voornaam", voornaam)));
     }
@@ -165,8 +208,8 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
             try {
                 werk.call();
                 return true;
-            } catch (DomainException refusal) {
-                return false;
+            } catch (DomainException | ConcurrencyFailureException | DataIntegrityViolationException refusal) {
+                return false; // what a person reads as: somebody changed this meanwhile
             }
         };
     }

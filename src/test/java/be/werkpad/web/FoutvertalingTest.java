@@ -14,9 +14,13 @@ import be.werkpad.shared.Fout;
 import be.werkpad.shared.NotFoundException;
 import java.sql.BatchUpdateException;
 import java.sql.DataTruncation;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,6 +62,16 @@ class FoutvertalingTest {
         assertThat(Foutvertaling.van(new DataIntegrityViolationException("insert", reden)))
                 .isEqualTo(Uitkomst.van(CONFLICT, Foutvertaling.INTUSSEN_GEWIJZIGD));
         assertThat(Foutvertaling.van(new DataIntegrityViolationException("insert", batch)))
+                .isEqualTo(Uitkomst.van(CONFLICT, Foutvertaling.INTUSSEN_GEWIJZIGD));
+    }
+
+    /** C.5 15: MySQL ends one of two transactions that wait for each other. */
+    @ParameterizedTest
+    @ValueSource(ints = {1213, 1205, 1020, 40001, 50200})
+    void theOneWhoWaitedForALockInVainIsToldThatSomebodyWasFirst(int code) {
+        var reden = new SQLException("Deadlock found when trying to get lock", "40001", code);
+
+        assertThat(Foutvertaling.van(new CannotAcquireLockException("update", reden)))
                 .isEqualTo(Uitkomst.van(CONFLICT, Foutvertaling.INTUSSEN_GEWIJZIGD));
     }
 
