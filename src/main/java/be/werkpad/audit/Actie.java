@@ -24,6 +24,8 @@ public enum Actie {
     DOCUMENT_DEFINITIEF,
     DOCUMENT_BEZORGD,
     DOCUMENT_GELEZEN,
+    /** The client asked for papers, alone or through staff. */
+    DOCUMENT_GEVRAAGD,
     BIJLAGE_BEWAARD,
     BIJLAGE_GELEZEN,
     TERMIJN_GEZET,

@@ -25,6 +25,10 @@ public record Escalatie(
         /** A trial whose last day passed without a decision of both (C.3 P5). */
         PROEF_VERLOPEN,
         /** A risk that nobody looked at again on the day agreed (CH-6d-2). */
-        RISICO_NAZICHT
+        RISICO_NAZICHT,
+        /** Papers that a client asked for and did not get by the day promised (CH-9e). */
+        PAPIEREN_TE_LAAT,
+        /** The same, after the last day of the law. */
+        PAPIEREN_WETTELIJK
     }
 }

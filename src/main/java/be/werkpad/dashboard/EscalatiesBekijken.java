@@ -42,13 +42,20 @@ public class EscalatiesBekijken {
         var verlopen = termijnen.openMetSleutel("proef.einde").stream()
                 .filter(einde -> !vandaag.isBefore(naarManager.na(einde.datum(), kalender)))
                 .flatMap(einde -> escalatie(Soort.PROEF_VERLOPEN, einde, einde.datum(), vraag));
-        var risicos = termijnen.openMetSleutel("risico.nazicht").stream()
-                .filter(nazicht -> vandaag.isAfter(nazicht.datum()))
-                .flatMap(nazicht -> escalatie(Soort.RISICO_NAZICHT, nazicht, nazicht.datum(), vraag));
-        return Stream.of(wachtend, verlopen, risicos)
+        var risicos = voorbij(Soort.RISICO_NAZICHT, "risico.nazicht", vraag);
+        var papieren = voorbij(Soort.PAPIEREN_TE_LAAT, "document.aanvraag", vraag);
+        var wettelijk = voorbij(Soort.PAPIEREN_WETTELIJK, "document.aanvraagUiterlijk", vraag);
+        return Stream.of(wachtend, verlopen, risicos, papieren, wettelijk)
                 .flatMap(Function.identity())
                 .sorted((een, ander) -> een.sinds().compareTo(ander.sinds()))
                 .toList();
+    }
+
+    private Stream<Escalatie> voorbij(Soort soort, String sleutel, Opvolgvraag vraag) {
+        var vandaag = LocalDate.now(clock);
+        return termijnen.openMetSleutel(sleutel).stream()
+                .filter(termijn -> termijn.isTeLaatOp(vandaag))
+                .flatMap(termijn -> escalatie(soort, termijn, termijn.datum(), vraag));
     }
 
     private Stream<Escalatie> escalatie(Soort soort, TermijnKaart termijn, LocalDate sinds, Opvolgvraag vraag) {

@@ -9,7 +9,8 @@
             "organisatie",
             "traject",
             "document",
-            "beslissing"
+            "beslissing",
+            "aanvraag"
         })
 @NullMarked
 package be.werkpad.portaal;

@@ -87,6 +87,20 @@ class EscalatiesTest extends PaginaTest {
         assertThat(soorten(code)).containsExactly(Soort.PROEF_VERLOPEN);
     }
 
+    @Test
+    void showsPapersThatAClientAskedForTheDayAfterTheyWereDue() {
+        var code = aanmelding("Papieren");
+        var traject = trajecten.metCode(code).id();
+        zetten.op(traject, null, "document.aanvraag", vandaag(), "test");
+        zetten.op(traject, null, "document.aanvraagUiterlijk", vandaag(), "test");
+        assertThat(soorten(code)).isEmpty();
+
+        zetten.op(traject, null, "document.aanvraag", vandaag().minusDays(1), "test");
+        assertThat(soorten(code)).containsExactly(Soort.PAPIEREN_TE_LAAT);
+        zetten.op(traject, null, "document.aanvraagUiterlijk", vandaag().minusDays(1), "test");
+        assertThat(soorten(code)).containsExactlyInAnyOrder(Soort.PAPIEREN_TE_LAAT, Soort.PAPIEREN_WETTELIJK);
+    }
+
     private List<Soort> soorten(String code) {
         return bekijken.voor(new Opvolgvraag("", TEAM, "datum")).stream()
                 .filter(rij -> rij.trajectcode().equals(code))

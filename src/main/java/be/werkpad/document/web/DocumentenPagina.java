@@ -4,6 +4,7 @@ import be.werkpad.document.DocumentAanmaken;
 import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentenactie;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.document.Leesrecht;
 import be.werkpad.formulier.AntwoordKaart;
@@ -36,11 +37,14 @@ class DocumentenPagina {
     private final DocumentZoeken documenten;
     private final DocumentAanmaken aanmaken;
     private final Leesrecht leesrecht;
+    private final List<Documentenactie> acties;
 
-    DocumentenPagina(DocumentZoeken documenten, DocumentAanmaken aanmaken, Leesrecht leesrecht) {
+    DocumentenPagina(
+            DocumentZoeken documenten, DocumentAanmaken aanmaken, Leesrecht leesrecht, List<Documentenactie> acties) {
         this.documenten = documenten;
         this.aanmaken = aanmaken;
         this.leesrecht = leesrecht;
+        this.acties = acties;
     }
 
     @GetMapping("/trajecten/{code}/documenten")
@@ -51,6 +55,8 @@ class DocumentenPagina {
                         .filter(document -> leesrecht.mag(traject, document))
                         .sorted(Comparator.comparing(DocumentKaart::id).reversed())
                         .toList());
+        model.addAttribute(
+                "acties", acties.stream().map(actie -> actie.voor(traject)).toList());
         return "document/lijst";
     }
 

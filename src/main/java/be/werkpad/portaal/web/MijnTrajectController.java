@@ -1,10 +1,13 @@
 package be.werkpad.portaal.web;
 
+import be.werkpad.aanvraag.AanvraagZoeken;
 import be.werkpad.portaal.MijnTraject;
 import be.werkpad.portaal.MijnTrajectBekijken;
 import be.werkpad.security.Rol;
 import be.werkpad.traject.Fasestap;
 import be.werkpad.web.NavigationItem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MijnTrajectController {
     private static final int KORT = 8;
 
-    private final MijnTrajectBekijken bekijken;
+    /** A request that ended stays in sight for a while. */
+    private static final int AANVRAGEN = 3;
 
-    MijnTrajectController(MijnTrajectBekijken bekijken) {
+    private final MijnTrajectBekijken bekijken;
+    private final AanvraagZoeken aanvragen;
+    private final Clock clock;
+
+    MijnTrajectController(MijnTrajectBekijken bekijken, AanvraagZoeken aanvragen, Clock clock) {
         this.bekijken = bekijken;
+        this.aanvragen = aanvragen;
+        this.clock = clock;
     }
 
     @GetMapping("/mijn-traject")
@@ -31,12 +41,18 @@ class MijnTrajectController {
         return "portaal/mijn-traject";
     }
 
-    private static void vul(MijnTraject mijn, boolean alles, Model model) {
+    private void vul(MijnTraject mijn, boolean alles, Model model) {
         var tijdlijn = mijn.tijdlijn();
         model.addAttribute("mijn", mijn);
         model.addAttribute("fasen", Fasestap.van(mijn.traject()));
         model.addAttribute("regels", alles ? tijdlijn : tijdlijn.subList(0, Math.min(KORT, tijdlijn.size())));
         model.addAttribute("meer", !alles);
+        model.addAttribute(
+                "aanvragen",
+                aanvragen.vanTraject(mijn.traject().id()).stream()
+                        .limit(AANVRAGEN)
+                        .toList());
+        model.addAttribute("vandaag", LocalDate.now(clock));
     }
 
     /** The link in the navigation. */
