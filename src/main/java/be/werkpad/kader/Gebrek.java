@@ -10,6 +10,7 @@ import static be.werkpad.kader.Kaderdeel.STATUUT;
 import static be.werkpad.kader.Kaderdeel.VEILIGHEID;
 import static be.werkpad.kader.Kaderdeel.VERZEKERING;
 import static be.werkpad.kader.Kaderdeel.VOORBEREIDING;
+import static be.werkpad.kader.Kaderdeel.WERKPOST;
 
 /** What can be missing in the legal frame (CH-4, C.3 P4). Names are stored. */
 public enum Gebrek {
@@ -25,6 +26,8 @@ public enum Gebrek {
     EXTRA_VERZEKERING_ZONDER_EIGENAAR(VERZEKERING, "Er is een extra verzekering nodig. Wie zorgt daarvoor?"),
     MELDING_WERKGEVER_ONTBREEKT(VERZEKERING, "De werkgever meldde het werk nog niet aan zijn verzekeraar."),
     POLISBEWIJS_ONTBREEKT(BEWIJS, "Het bewijs van de polis ontbreekt. Voeg de polis toe bij Bijlagen."),
+    WERKPOST_ZONDER_NUMMER(
+            WERKPOST, "Het ondernemingsnummer van de werkpost ontbreekt. De raamovereenkomst noemt het."),
     ONKOSTEN_NIET_BESPROKEN(ONKOSTEN, "De werkgever besliste nog niet over de onkosten."),
     RAAMOVEREENKOMST_ONTBREEKT(OVEREENKOMST, "Er is geen raamovereenkomst met de werkpost die lang genoeg geldt."),
     RAAMOVEREENKOMST_TE_TEKENEN(HANDTEKENING, "De raamovereenkomst met de werkpost is nog niet getekend."),

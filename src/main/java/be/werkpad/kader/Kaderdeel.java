@@ -12,6 +12,8 @@ public enum Kaderdeel {
     VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
     /** The policies themselves, as a file of the dossier (F.13); no task, but the page of the files. */
     BEWIJS("bijlagen", Rol.COORDINATOR),
+    /** Who the werkpost is, for the papers it signs (C.6.4); no task, but the page of the werkposten. */
+    WERKPOST("werkpostgegevens", Rol.JOBCOACH),
     /** What the werkpost decided about expenses (VG-3). */
     ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
     /** Agreements that may exist already, on paper (CH-4a-1, CH-4a-2). */
@@ -35,12 +37,16 @@ public enum Kaderdeel {
 
     /** A task of process kader-aanvullen; the others belong to the agreements themselves. */
     boolean isAanTeVullen() {
-        return this != AFSPRAKEN && this != HANDTEKENING && this != BEWIJS;
+        return this != AFSPRAKEN && this != HANDTEKENING && this != BEWIJS && this != WERKPOST;
     }
 
     /** Page of the dossier where it is mended. */
     public String pagina() {
-        return this == BEWIJS ? "/bijlagen" : "/taken";
+        return switch (this) {
+            case BEWIJS -> "/bijlagen";
+            case WERKPOST -> "/werkposten";
+            default -> "/taken";
+        };
     }
 
     /** The form of the task that mends it; of what needs no task, the page. */

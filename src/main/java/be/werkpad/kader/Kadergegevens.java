@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All that the legal frame is judged by. A form that was not filled in is an empty blad.
  *
  * @param polisbewijs the dossier has a policy as a file
+ * @param werkpostnummer we know the number of the employer in the KBO
  * @param getekend everybody signed the afsprakennota, and it did not change since
  * @param eindeProef also when it was extended; null when there are no agreements yet
  * @param vooruit until this day cover is needed for who works on after the trial
@@ -24,6 +25,7 @@ record Kadergegevens(
         Formulieren formulieren,
         List<PolisKaart> polissen,
         boolean polisbewijs,
+        boolean werkpostnummer,
         List<OvereenkomstKaart> overeenkomsten,
         boolean getekend,
         @Nullable LocalDate eindeProef,

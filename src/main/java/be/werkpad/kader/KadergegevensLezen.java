@@ -36,6 +36,7 @@ class KadergegevensLezen {
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
                 papieren.heeftPolisbewijs(plaatsing),
+                papieren.heeftWerkpostnummer(plaatsing),
                 papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
                 dagen.eindeProef(plaatsing),
@@ -44,8 +45,9 @@ class KadergegevensLezen {
                 zacht(vandaag));
     }
 
+    /** An employer without a number in the KBO, such as a private person, can still be a party; so that only reminds. */
     private Set<Gebrek> zacht(LocalDate vandaag) {
-        var zacht = EnumSet.of(Gebrek.POLISBEWIJS_ONTBREEKT);
+        var zacht = EnumSet.of(Gebrek.POLISBEWIJS_ONTBREEKT, Gebrek.WERKPOST_ZONDER_NUMMER);
         if (normen.getal("kader.dimona.hard", vandaag).signum() == 0) {
             zacht.add(Gebrek.DIMONA_ONTBREEKT);
         }

@@ -8,6 +8,7 @@ import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.PolisZoeken;
+import be.werkpad.werkpost.WerkpostZoeken;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,15 @@ class Kaderpapieren {
     private final PolisZoeken polissen;
     private final OvereenkomstZoeken overeenkomsten;
     private final BijlageZoeken bijlagen;
+    private final WerkpostZoeken werkposten;
 
-    Kaderpapieren(PolisZoeken polissen, OvereenkomstZoeken overeenkomsten, BijlageZoeken bijlagen) {
+    Kaderpapieren(
+            PolisZoeken polissen,
+            OvereenkomstZoeken overeenkomsten,
+            BijlageZoeken bijlagen,
+            WerkpostZoeken werkposten) {
         this.bijlagen = bijlagen;
+        this.werkposten = werkposten;
         this.polissen = polissen;
         this.overeenkomsten = overeenkomsten;
     }
@@ -32,6 +39,11 @@ class Kaderpapieren {
     boolean heeftPolisbewijs(PlaatsingKaart plaatsing) {
         return bijlagen.vanTraject(plaatsing.trajectId()).stream()
                 .anyMatch(bijlage -> bijlage.soort() == Bijlagesoort.POLIS);
+    }
+
+    /** The employer can be named in the raamovereenkomst by its number in the KBO (C.6.4). */
+    boolean heeftWerkpostnummer(PlaatsingKaart plaatsing) {
+        return werkposten.metId(plaatsing.werkpostId()).ondernemingsnummer() != null;
     }
 
     /** @param samenwerkingGeldt false: the agreement of the three was overtaken, so it does not count */

@@ -31,6 +31,7 @@ final class WettelijkKader {
         kader.kijkStatuutNa(gegevens.formulieren().statuut());
         kader.kijkPolissenNa();
         kader.kijkBewijsNa();
+        kader.gebrek(!gegevens.werkpostnummer(), Gebrek.WERKPOST_ZONDER_NUMMER);
         kader.kijkRisicosNa(gegevens.formulieren().verzekering());
         kader.gebrek(gegevens.formulieren().onkosten().tekst("soort") == null, Gebrek.ONKOSTEN_NIET_BESPROKEN);
         kader.kijkOvereenkomstenNa(gegevens.formulieren().overeenkomsten());

@@ -42,15 +42,15 @@ class Werkpost {
     final void wijzig(NieuweWerkpost nieuw) {
         controleer(nieuw);
         naam = nieuw.naam().strip();
-        straat = nieuw.straat();
+        straat = Tekstvak.kort("straat", nieuw.straat(), 200);
         postcode = nieuw.postcode();
         gemeente = nieuw.gemeente();
-        sector = nieuw.sector();
+        sector = Tekstvak.kort("sector", nieuw.sector(), 100);
         eigenCampus = nieuw.eigenCampus();
         ondernemingsnummer = ondernemingsnummer(nieuw.ondernemingsnummer());
-        contactNaam = nieuw.contactNaam();
-        contactTelefoon = nieuw.contactTelefoon();
-        contactEmail = nieuw.contactEmail();
+        contactNaam = Tekstvak.kort("contactNaam", nieuw.contactNaam(), 200);
+        contactTelefoon = Tekstvak.telefoon("contactTelefoon", nieuw.contactTelefoon());
+        contactEmail = Tekstvak.email("contactEmail", nieuw.contactEmail());
     }
 
     private static void controleer(NieuweWerkpost nieuw) {
@@ -60,8 +60,9 @@ class Werkpost {
         if (Postcode.fout(nieuw.postcode()).isPresent()) {
             throw DomainException.bijVeld("werkpost.postcodeOngeldig", "postcode", "Een postcode heeft vier cijfers.");
         }
-        if (nieuw.gemeente().isBlank()) {
-            throw DomainException.bijVeld("werkpost.gemeenteVerplicht", "gemeente", "Vul de gemeente in.");
+        if (nieuw.gemeente().isBlank() || nieuw.gemeente().length() > 100) {
+            throw DomainException.bijVeld(
+                    "werkpost.gemeenteVerplicht", "gemeente", "Vul een gemeente in van 1 tot 100 tekens.");
         }
     }
 

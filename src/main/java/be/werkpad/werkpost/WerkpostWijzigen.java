@@ -19,13 +19,16 @@ public class WerkpostWijzigen {
         this.audit = audit;
     }
 
-    /** All fields get the new value; the code stays. */
+    /** All fields get the new value; the code stays. The same values leave no trace. */
     public WerkpostKaart voor(long id, NieuweWerkpost gegevens) {
         var werkpost = werkposten.findById(id).orElseThrow(() -> new NotFoundException("Werkpost " + id));
-        var naam = werkpost.kaart().naam();
+        var oud = werkpost.kaart();
         werkpost.wijzig(gegevens);
         var kaart = werkpost.kaart();
-        if (!kaart.naam().equals(naam)) {
+        if (kaart.equals(oud)) {
+            return kaart;
+        }
+        if (!kaart.naam().equals(oud.naam())) {
             events.publishEvent(new WerkpostHernoemd(id, kaart.naam()));
         }
         audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "werkpost", kaart.code(), Map.of("stap", "gegevens"));

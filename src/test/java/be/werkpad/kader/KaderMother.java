@@ -66,6 +66,7 @@ final class KaderMother {
     Set<Gebrek> verlopen = Set.of();
 
     boolean polisbewijs = true;
+    boolean werkpostnummer = true;
 
     boolean getekend = true;
 
@@ -133,6 +134,7 @@ final class KaderMother {
                         new Antwoordblad(dimona)),
                 polissen,
                 polisbewijs,
+                werkpostnummer,
                 overeenkomsten,
                 getekend,
                 afspraken == null ? null : eindeProef,

@@ -33,6 +33,7 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(Gebrek.WEG_NIET_GEDEKT, KaderMother::zonderVerplaatsing);
         WEGGENOMEN.put(Gebrek.AANSPRAKELIJKHEID_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.AANSPRAKELIJKHEID));
         WEGGENOMEN.put(Gebrek.POLISBEWIJS_ONTBREEKT, kader -> kader.polisbewijs = false);
+        WEGGENOMEN.put(Gebrek.WERKPOST_ZONDER_NUMMER, kader -> kader.werkpostnummer = false);
         WEGGENOMEN.put(Gebrek.RISICOBESPREKING_ONTBREEKT, kader -> kader.verzekering.remove("risicobespreking"));
         WEGGENOMEN.put(
                 Gebrek.EXTRA_VERZEKERING_ZONDER_EIGENAAR, kader -> kader.verzekering.put("extraVerzekering", "JA"));

@@ -30,7 +30,7 @@ final class WieIsWie {
                                 "Je werkpost",
                                 mensen.werkpost() == null
                                         ? null
-                                        : mensen.werkpost().contactpersoon()),
+                                        : mensen.werkpost().ondertekenaar()),
                         Persoon.van("De dienst", gegevens.kenmerk().dienst()))
                 .flatMap(Optional::stream)
                 .toList());
