@@ -100,6 +100,9 @@ class Document extends AbstractAggregateRoot<Document> {
     /** Good enough to talk about with the client. */
     void legVoor() {
         eis(Status.CONCEPT, "document.geenConcept", "Dit document ligt al voor.");
+        if (kaart().isZonderWet()) {
+            throw new DomainException("document.tekstNietNagekeken", Wetseis.UITLEG);
+        }
         status = Status.TER_BESPREKING;
     }
 

@@ -51,7 +51,7 @@ public class DocumentAfhandelen {
     }
 
     public void maakDefinitief(String trajectcode, long documentId) {
-        definitief.voor(laatste(trajectcode, documentId).reeks());
+        definitief.metDeKnop(laatste(trajectcode, documentId).reeks());
     }
 
     /** A final version can be handed over also while somebody writes the next one. */

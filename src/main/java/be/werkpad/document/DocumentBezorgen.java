@@ -4,23 +4,21 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Notes that the client got a document, when and how (CH-9e). */
 @UseCase
 public class DocumentBezorgen {
     private final DocumentRepository documenten;
+    private final Bezorgcontrole controle;
     private final Bezorgtermijn termijn;
     private final Audittrail audit;
-    private final Clock clock;
 
-    DocumentBezorgen(DocumentRepository documenten, Bezorgtermijn termijn, Audittrail audit, Clock clock) {
+    DocumentBezorgen(DocumentRepository documenten, Bezorgcontrole controle, Bezorgtermijn termijn, Audittrail audit) {
         this.documenten = documenten;
+        this.controle = controle;
         this.termijn = termijn;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The final version, or what comes closest, which refuses. */
@@ -41,14 +39,7 @@ public class DocumentBezorgen {
     }
 
     private DocumentKaart bezorg(Document document, Bezorging bezorging) {
-        if (bezorging.datum().isAfter(LocalDate.now(clock))) {
-            throw DomainException.bijVeld(
-                    "document.bezorgdInToekomst", "bezorgdOp", "De datum van de bezorging ligt in de toekomst.");
-        }
-        if (bezorging.vorm() == Bezorging.Vorm.VOORGELEZEN && !bezorging.isBewezen()) {
-            throw DomainException.bijVeld(
-                    "document.bezorgdZonderBewijs", "uitgelegdDoor", "Vul in wie het document voorlas.");
-        }
+        controle.eis(document.kaart(), bezorging);
         document.bezorg(bezorging);
         var kaart = documenten.saveAndFlush(document).kaart();
         termijn.bezorgd(kaart.trajectId(), bezorging.datum());

@@ -15,12 +15,15 @@ import java.util.Map;
 @UseCase
 public class DocumentDefinitiefMaken {
     private final DocumentRepository documenten;
+    private final Eindeisen eisen;
     private final Eindversies eindversies;
     private final Audittrail audit;
     private final Clock clock;
 
-    DocumentDefinitiefMaken(DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
+    DocumentDefinitiefMaken(
+            DocumentRepository documenten, Eindeisen eisen, Eindversies eindversies, Audittrail audit, Clock clock) {
         this.documenten = documenten;
+        this.eisen = eisen;
         this.eindversies = eindversies;
         this.audit = audit;
         this.clock = clock;
@@ -29,7 +32,7 @@ public class DocumentDefinitiefMaken {
     /**
      * The newest version; does nothing when it is final already.
      *
-     * @throws DomainException document.ontbreekt, document.nogConcept
+     * @throws DomainException document.ontbreekt, document.nogConcept, document.nietVolledig
      */
     public DocumentKaart voor(Documentreeks reeks) {
         var document = laatste(reeks);
@@ -49,9 +52,22 @@ public class DocumentDefinitiefMaken {
         return voor(reeks);
     }
 
-    /** Whether the newest version is still a draft. */
-    public boolean isInOpmaak(Documentreeks reeks) {
-        return laatste(reeks).isConcept();
+    /** Because somebody pushes a button, and no step of the traject asks it. */
+    void metDeKnop(Documentreeks reeks) {
+        eisen.metDeKnop(laatste(reeks).kaart()).ifPresent(DocumentDefinitiefMaken::weiger);
+        voor(reeks);
+    }
+
+    /** Whether the newest version is still a draft, or misses something. */
+    public boolean isNogNietKlaar(Documentreeks reeks) {
+        var document = laatste(reeks);
+        return document.isConcept()
+                || !document.isEindversie()
+                        && eisen.inHetTraject(document.kaart()).isPresent();
+    }
+
+    private static void weiger(DomainException bezwaar) {
+        throw bezwaar;
     }
 
     private Document laatste(Documentreeks reeks) {
@@ -64,6 +80,7 @@ public class DocumentDefinitiefMaken {
     }
 
     private DocumentKaart definitief(Document document) {
+        eisen.inHetTraject(document.kaart()).ifPresent(DocumentDefinitiefMaken::weiger);
         var vandaag = LocalDate.now(clock);
         var vervangen = eindversies.maakPlaats(document, DocumentKaart.Status.DEFINITIEF, vandaag);
         document.maakDefinitief(vandaag);

@@ -60,6 +60,11 @@ public record DocumentKaart(
         return Opmaak.MET_DE_HAND.equals(opmaak.sjabloonversie());
     }
 
+    /** Its text should have been read beside a law, and nobody did yet (CH-4a). */
+    public boolean isZonderWet() {
+        return soort().vraagtWet() && opmaak.regelgeving() == null && !isMetDeHand();
+    }
+
     /** Nobody changes it any more; something new is a new version. */
     public boolean isDefinitief() {
         return status == Status.DEFINITIEF || status == Status.GETEKEND;

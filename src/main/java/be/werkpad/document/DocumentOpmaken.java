@@ -50,14 +50,20 @@ public class DocumentOpmaken {
         var gegevens = samenstelling.voor(reeks, druk.voorschrift(reeks), sjabloon);
         var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
         var laatste = versies.laatste(reeks);
-        return laatste.filter(document -> document.isGemaaktVan(invoerhash))
+        return laatste.filter(document -> zegtHetzelfde(document, invoerhash, sjabloon))
                 .map(document -> bestaand(opdracht, document))
                 .orElseGet(() -> nieuw(opdracht, sjabloon, gegevens, invoerhash, laatste.orElse(null)));
     }
 
+    /** A text that somebody read beside the law since then makes another paper, with that law in it. */
+    private static boolean zegtHetzelfde(Document document, String invoerhash, GeldendSjabloon sjabloon) {
+        return document.isGemaaktVan(invoerhash)
+                && (sjabloon.regelgeving() == null || !document.kaart().isZonderWet());
+    }
+
     /** What a step asks for is ready to talk about, also when somebody made it as a draft before. */
     private long bestaand(Opdracht opdracht, Document document) {
-        if (!opdracht.concept() && document.isConcept()) {
+        if (!opdracht.concept() && document.isConcept() && !document.kaart().isZonderWet()) {
             document.legVoor();
             documenten.saveAndFlush(document);
         }
@@ -83,8 +89,13 @@ public class DocumentOpmaken {
                 vorige == null ? null : opdracht.reden(),
                 samenstelling.auteur(reeks.trajectId()),
                 op);
-        var document = new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), opdracht.concept());
+        var document = new Document(reeks, versie, opmaak, invoerhash, drukwerk.pdf(), isConcept(opdracht, sjabloon));
         return versies.voegToe(document, vorige, id -> druk.bewaar(id, drukwerk));
+    }
+
+    /** An agreement stays a draft, also of a step, while nobody read its text beside a law (CH-4a). */
+    private static boolean isConcept(Opdracht opdracht, GeldendSjabloon sjabloon) {
+        return opdracht.concept() || opdracht.reeks().soort().vraagtWet() && sjabloon.regelgeving() == null;
     }
 
     private static @Nullable Wetsversie wetsversie(GeldendSjabloon sjabloon) {

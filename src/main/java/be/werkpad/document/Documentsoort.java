@@ -79,6 +79,10 @@ public enum Documentsoort {
     static final Set<Documentsoort> OVEREENKOMSTEN =
             EnumSet.of(ENGAGEMENTSVERKLARING, RAAMOVEREENKOMST, AFSPRAKENNOTA, SAMENWERKINGSOVEREENKOMST);
 
+    /** Its text tells the law it was checked against (C.6 3, 4 and 6). */
+    private static final Set<Documentsoort> MET_WET =
+            EnumSet.of(ENGAGEMENTSVERKLARING, RAAMOVEREENKOMST, SAMENWERKINGSOVEREENKOMST);
+
     /** Made in a process after all who had a say gave it, so final at once (C.6 7, 8 and 12). */
     private static final Set<Documentsoort> NA_AKKOORD =
             EnumSet.of(TUSSENTIJDSE_EVALUATIE, EVALUATIEGESPREK, OVERDRACHTSDOSSIER);
@@ -132,6 +136,10 @@ public enum Documentsoort {
                                 .formatted(
                                         code,
                                         Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+
+    boolean vraagtWet() {
+        return MET_WET.contains(this);
     }
 
     boolean isNaAkkoord() {

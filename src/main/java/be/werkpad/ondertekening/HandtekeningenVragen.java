@@ -3,6 +3,7 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Eindeisen;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.shared.DomainException;
@@ -21,6 +22,7 @@ public class HandtekeningenVragen {
 
     private final OndertekeningRepository ondertekeningen;
     private final DocumentZoeken documenten;
+    private final Eindeisen eisen;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final ProcessGateway gateway;
@@ -28,11 +30,13 @@ public class HandtekeningenVragen {
     HandtekeningenVragen(
             OndertekeningRepository ondertekeningen,
             DocumentZoeken documenten,
+            Eindeisen eisen,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
             ProcessGateway gateway) {
         this.ondertekeningen = ondertekeningen;
         this.documenten = documenten;
+        this.eisen = eisen;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.gateway = gateway;
@@ -54,7 +58,8 @@ public class HandtekeningenVragen {
     /**
      * Because somebody asks it from the dossier.
      *
-     * @throws DomainException ondertekening.nietOpVraag, .trajectGesloten, .nietDefinitief or .loopt
+     * @throws DomainException ondertekening.nietOpVraag, .trajectGesloten, .nietDefinitief or .loopt;
+     *     document.nietVolledig or .eigenStap
      */
     public void voorDocument(String trajectcode, long documentId) {
         var document = documenten.inDossier(toegang.lees(trajectcode).id(), documentId);
@@ -85,7 +90,7 @@ public class HandtekeningenVragen {
         }
         return wordtGevraagd(document, traject.code())
                 ? weigering("loopt", "De handtekeningen onder dit document zijn al gevraagd.")
-                : Optional.empty();
+                : eisen.bijTekenen(document);
     }
 
     private static Optional<DomainException> weigering(String code, String melding) {

@@ -50,9 +50,9 @@ public class OndertekeningStarten {
                 .orElseGet(() -> nieuw(document));
     }
 
-    /** The same as a step of a process; empty while the newest version is a draft, which nobody signs. */
+    /** The same as a step of a process; empty while the newest version is a draft or misses something. */
     public Optional<OndertekeningKaart> alsKlaar(Documentreeks reeks) {
-        return definitiefMaken.isInOpmaak(reeks) ? Optional.empty() : Optional.of(voor(reeks));
+        return definitiefMaken.isNogNietKlaar(reeks) ? Optional.empty() : Optional.of(voor(reeks));
     }
 
     private static boolean isBezigOfKlaar(Status status) {

@@ -53,10 +53,12 @@ class DocumentOpmakenTest {
             new Documentdruk(Dossiers.SJABLONEN, sjablonen, Dossiers.renderer(), new Opslag()),
             documenten,
             new Documentversies(documenten, eindversies, audit));
+    private final Eindeisen eisen = mock(Eindeisen.class);
     private final DocumentDefinitiefMaken definitief =
-            new DocumentDefinitiefMaken(documenten, eindversies, audit, KLOK);
+            new DocumentDefinitiefMaken(documenten, eisen, eindversies, audit, KLOK);
     private final DocumentTekenen tekenen = new DocumentTekenen(documenten, eindversies, audit, KLOK);
-    private final DocumentBezorgen bezorgen = new DocumentBezorgen(documenten, mock(Bezorgtermijn.class), audit, KLOK);
+    private final DocumentBezorgen bezorgen = new DocumentBezorgen(
+            documenten, new Bezorgcontrole(mock(), mock(), KLOK), mock(Bezorgtermijn.class), audit);
 
     @BeforeEach
     void dossier() {

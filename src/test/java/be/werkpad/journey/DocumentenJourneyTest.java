@@ -203,7 +203,10 @@ class DocumentenJourneyTest {
         var voorgelezen = Map.of("bezorgdOp", vandaag, "vorm", "VOORGELEZEN");
         assertThat(jobcoach.formulier(pagina + "/bezorgen", voorgelezen, pagina).body())
                 .contains("Vul in wie het document voorlas.");
-        jobcoach.formulier(pagina + "/bezorgen", Map.of("bezorgdOp", vandaag, "vorm", "PAPIER"), pagina);
+        jobcoach.formulier(
+                pagina + "/bezorgen",
+                Map.of("bezorgdOp", vandaag, "vorm", "PAPIER", "bewijs", "Getekend briefje in het dossier"),
+                pagina);
         assertThat(bezorgtermijn(api, code)).doesNotContain("OPEN");
     }
 

@@ -5,6 +5,7 @@ import be.werkpad.document.DocumentAfhandelen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentactie;
 import be.werkpad.security.CurrentUser;
+import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
 import be.werkpad.sjabloon.Sjablonen;
 import be.werkpad.traject.Dossierpagina;
@@ -65,7 +66,11 @@ class DocumentPagina {
     private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
         var document = afhandelen.lees(traject.code(), id);
         model.addAttribute("document", document);
-        model.addAttribute("nietNagekeken", document.isOnderweg() && !documenten.isMetRegelgevingVanNu(document));
+        var zonderWet = document.isOnderweg() && document.isZonderWet();
+        model.addAttribute("zonderWet", zonderWet);
+        model.addAttribute("magNakijken", user.heeft(Rol.COORDINATOR));
+        model.addAttribute(
+                "nietNagekeken", !zonderWet && document.isOnderweg() && !documenten.isMetRegelgevingVanNu(document));
         model.addAttribute(
                 "tweeNiveaus", sjablonen.voorschrift(document.sjabloon()).isVoorClient());
         model.addAttribute(
