@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -77,14 +82,27 @@ class CamundaProcessGateway implements ProcessGateway {
     @Override
     public boolean completeTask(
             String trajectcode, String form, Map<String, Object> having, Map<String, Object> answers) {
-        var open = tasks.createTaskQuery().processInstanceBusinessKey(trajectcode);
-        having.forEach(open::processVariableValueEquals);
-        var task = open.initializeFormKeys().list().stream()
+        var task = open(trajectcode, having).stream()
                 .filter(each -> each.getCamundaFormRef() != null
                         && form.equals(each.getCamundaFormRef().getKey()))
                 .findFirst();
         task.ifPresent(found -> complete(found.getId(), answers));
         return task.isPresent();
+    }
+
+    @Override
+    public Set<String> openForms(String trajectcode, Map<String, Object> having) {
+        return open(trajectcode, having).stream()
+                .map(Task::getCamundaFormRef)
+                .filter(Objects::nonNull)
+                .map(CamundaFormRef::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Task> open(String trajectcode, Map<String, Object> having) {
+        var open = tasks.createTaskQuery().processInstanceBusinessKey(trajectcode);
+        having.forEach(open::processVariableValueEquals);
+        return open.initializeFormKeys().list();
     }
 
     /** Who asks through this door knows refusals of the domain, not the form in which they leave the engine. */

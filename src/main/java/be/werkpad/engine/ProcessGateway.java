@@ -2,6 +2,7 @@ package be.werkpad.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What other modules ask of the process engine, in words that do not name it. */
 public interface ProcessGateway {
@@ -42,6 +43,9 @@ public interface ProcessGateway {
      * these values waits there.
      */
     void fireTimer(String trajectcode, String event, Map<String, Object> having);
+
+    /** The forms of the open tasks of a traject, in the processes that have these values. */
+    Set<String> openForms(String trajectcode, Map<String, Object> having);
 
     /** The variables of each process of this kind that runs for a traject; empty when there is none. */
     List<Map<String, Object>> running(String processId, String trajectcode);

@@ -20,10 +20,10 @@ public class KaderAanvullen {
     /** @throws DomainException kader.looptAl, kader.nietsAanTeVullen */
     public void voor(String trajectcode, Kaderblad blad) {
         var plaatsing = blad.plaatsing();
-        if (!blad.isAanTeVullen()) {
+        if (!blad.isAanTeVullen() && !blad.heeftOpenTaken()) {
             throw new DomainException("kader.nietsAanTeVullen", "Er is niets aan te vullen.");
         }
-        if (gateway.isRunning(PROCES, trajectcode, Map.of("plaatsingId", plaatsing.id()))) {
+        if (!blad.isAanTeVullen() || gateway.isRunning(PROCES, trajectcode, Map.of("plaatsingId", plaatsing.id()))) {
             throw new DomainException("kader.looptAl", "De taken staan al open. Kijk bij Taken.");
         }
         gateway.start(PROCES, trajectcode, gegevens(plaatsing));

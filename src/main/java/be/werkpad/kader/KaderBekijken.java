@@ -6,7 +6,6 @@ import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.NotFoundException;
-import be.werkpad.werkpost.WerkpostZoeken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,19 +21,19 @@ public class KaderBekijken {
     private final KadergegevensLezen lezen;
     private final Kaderformulieren formulieren;
     private final PlaatsingZoeken plaatsingen;
-    private final WerkpostZoeken werkposten;
+    private final Kaderomgeving omgeving;
     private final Clock clock;
 
     KaderBekijken(
             KadergegevensLezen lezen,
             Kaderformulieren formulieren,
             PlaatsingZoeken plaatsingen,
-            WerkpostZoeken werkposten,
+            Kaderomgeving omgeving,
             Clock clock) {
         this.lezen = lezen;
         this.formulieren = formulieren;
         this.plaatsingen = plaatsingen;
-        this.werkposten = werkposten;
+        this.omgeving = omgeving;
         this.clock = clock;
     }
 
@@ -66,11 +65,13 @@ public class KaderBekijken {
         var gegevens = lezen.voor(plaatsing.id(), vandaag);
         return new Kaderblad(
                 plaatsing,
-                werkposten.metId(plaatsing.werkpostId()),
+                omgeving.werkpost(plaatsing),
                 WettelijkKader.nagekeken(gegevens),
                 gegevens.polissen(),
                 gegevens.overeenkomsten(),
-                plaatsing.isBezig() && isLangGeleden(formulieren.polisNagekeken(plaatsing), vandaag));
+                plaatsing.isBezig() && isLangGeleden(formulieren.polisNagekeken(plaatsing), vandaag),
+                omgeving.polisregels(plaatsing),
+                omgeving.openTaken(plaatsing));
     }
 
     private static boolean isLangGeleden(Optional<Instant> nagekeken, LocalDate vandaag) {

@@ -41,7 +41,8 @@ class Polisantwoorden implements Antwoordbijwerking {
                 .reduce((vorige, laatste) -> laatste));
     }
 
-    private Map<String, Object> velden(long plaatsingId) {
+    /** The policies in the fields of the form that records them. */
+    Map<String, Object> velden(long plaatsingId) {
         var velden = new HashMap<String, Object>();
         var alle = polissen.vanPlaatsing(plaatsingId);
         laatste(alle, Polissoort.ONGEVALLEN).ifPresent(polis -> {

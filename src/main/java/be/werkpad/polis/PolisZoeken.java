@@ -14,10 +14,18 @@ public class PolisZoeken {
         this.polissen = polissen;
     }
 
-    /** Of one plaatsing, also those that ended, by first day. */
+    /** What counts for one plaatsing, also what ended, by first day. */
     public List<PolisKaart> vanPlaatsing(long plaatsingId) {
+        return regels(plaatsingId).stream()
+                .filter(Polisregel::isGeldig)
+                .map(Polisregel::polis)
+                .toList();
+    }
+
+    /** The same with what was taken back. */
+    public List<Polisregel> regels(long plaatsingId) {
         return polissen.findByPlaatsingIdOrderByVan(plaatsingId).stream()
-                .map(Polis::kaart)
+                .map(Polis::regel)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 /** Insurance policies of a plaatsing: what they cover, until when, and the task before they end (CH-4a-4 to 6). */
-@ApplicationModule(allowedDependencies = {"shared", "engine", "audit", "termijn", "formulier", "traject", "plaatsing"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "engine", "audit", "security", "termijn", "formulier", "traject", "plaatsing"})
 @NullMarked
 package be.werkpad.polis;
 

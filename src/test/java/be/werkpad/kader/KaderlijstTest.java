@@ -15,6 +15,7 @@ import be.werkpad.werkpost.WerkpostKaart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -31,7 +32,15 @@ class KaderlijstTest {
                 new Kaderbevinding(Gebrek.DIMONA_ONTBREEKT, true, null),
                 new Kaderbevinding(Gebrek.ONGEVALLEN_NIET_GEDEKT, true, LocalDate.of(2027, 10, 1))));
         when(kader.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id()))
-                .thenReturn(new Kaderblad(PLAATSING, mock(WerkpostKaart.class), uitslag, List.of(), List.of(), false));
+                .thenReturn(new Kaderblad(
+                        PLAATSING,
+                        mock(WerkpostKaart.class),
+                        uitslag,
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        Set.of()));
 
         var lijst = new Kaderlijst(kader, teksten()).voor(REEKS);
 

@@ -13,6 +13,10 @@ import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingToevoegen;
 import be.werkpad.plaatsing.Takenpakkettaak;
+import be.werkpad.polis.PolisKaart;
+import be.werkpad.polis.PolisVastleggen;
+import be.werkpad.polis.PolisZoeken;
+import be.werkpad.polis.Polissoort;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectZoeken;
@@ -48,6 +52,12 @@ class KaderPaginasTest extends PaginaTest {
 
     @Autowired
     ClientgegevensWijzigen clienten;
+
+    @Autowired
+    PolisVastleggen polissen;
+
+    @Autowired
+    PolisZoeken polisregels;
 
     @Autowired
     Clock klok;
@@ -133,6 +143,82 @@ class KaderPaginasTest extends PaginaTest {
         assertThat(verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id))
                 .flash()
                 .containsEntry("waarschuwing", "De taken staan al open. Kijk bij Taken.");
+    }
+
+    /** F.13: a policy that was written down wrong no longer covers anything, and stays readable with the reason. */
+    @Test
+    void takesBackAPolicyThatWasMistyped() {
+        var code = aanmelding("Polis");
+        var id = plaatsing(code).id();
+        var start = PlaatsingMother.START;
+        for (var soort : Polissoort.values()) {
+            polissen.voor(
+                    id,
+                    new PolisKaart(soort, "Verzekeraar-1", "FOUT-" + soort, start, start.plusYears(9), true),
+                    "verzekering-vastleggen");
+        }
+        var regel = polisregels.regels(id).get(0);
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/kader", code))
+                .bodyText()
+                .contains("FOUT-ONGEVALLEN", "Waarom trek je deze polis in?")
+                .doesNotContain("dekt niet elke dag");
+
+        assertThat(als(
+                        Rol.JOBCOACH,
+                        post("/trajecten/{code}/kader/polissen/{id}/intrekken", code, regel.id())
+                                .with(csrf())
+                                .param("reden", "Verkeerd jaar")))
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsKey("melding");
+
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/kader", code))
+                .bodyText()
+                .contains("Verkeerd jaar", "De verzekering voor ongevallen dekt niet elke dag.");
+        assertThat(als(
+                        Rol.JOBCOACH,
+                        post("/api/trajecten/{code}/polissen/{id}/intrekken", code, regel.id())
+                                .with(csrf())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"reden\": \"Nog eens\"}")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Deze polis is al ingetrokken.");
+    }
+
+    /** After a correction nobody types all of it again. */
+    @Test
+    void theFormOfTheInsuranceBeginsWithWhatIsKnown() throws IOException {
+        var code = aanmelding("Voorinvullen");
+        var id = plaatsing(code).id();
+        polissen.voor(
+                id,
+                new PolisKaart(
+                        Polissoort.ONGEVALLEN,
+                        "Verzekeraar-Voor",
+                        "LO-4711",
+                        PlaatsingMother.START,
+                        PlaatsingMother.START.plusYears(1),
+                        true),
+                "verzekering-vastleggen");
+        verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id);
+
+        assertThat(lees(Rol.JOBCOACH, "/api/taken/{id}", taak(code, "verzekering-vastleggen")))
+                .bodyText()
+                .contains("LO-4711", "Verzekeraar-Voor");
+    }
+
+    private String taak(String code, String formulier) throws IOException {
+        var taken = new ObjectMapper()
+                .readTree(lees(Rol.JOBCOACH, "/api/taken?traject={code}", code)
+                        .getResponse()
+                        .getContentAsByteArray());
+        for (var taak : taken.get("items")) {
+            if (taak.get("formulier").asText().equals(formulier)) {
+                return taak.get("id").asText();
+            }
+        }
+        throw new AssertionError("No task " + formulier);
     }
 
     @Test

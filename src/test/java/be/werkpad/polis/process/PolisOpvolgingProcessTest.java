@@ -54,6 +54,19 @@ class PolisOpvolgingProcessTest {
         assertThat(proef.openTaken()).isEmpty();
     }
 
+    /** The policy was recorded in another task: both tasks about the old one go, and the new one is watched. */
+    @Test
+    void aPolicyThatCameAnotherWayTakesBothTasksAway() {
+        proef.laatTimerAfgaan("StartEvent_LaatsteVerzekerdeDag");
+
+        proef.bericht("polis.vernieuwd");
+
+        assertThat(proef.openTaken()).isEmpty();
+        assertThat(proef.isKlaar()).isFalse();
+        proef.laatTimerAfgaan("IntermediateEvent_PolisLooptBijnaAf");
+        assertThat(proef.wachtOp()).containsExactly(VERLENGEN);
+    }
+
     @Test
     void nothingIsAskedAnyMoreWhenTheWorkStops() {
         proef.laatTimerAfgaan("StartEvent_LaatsteVerzekerdeDag");

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingStatus;
@@ -14,6 +15,7 @@ import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.polis.PolisVastleggen;
 import be.werkpad.shared.DomainException;
 import be.werkpad.termijn.TermijnHouden;
+import be.werkpad.termijn.TermijnZoeken;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PolisVerlengenVerwerkerTest {
     private final PolisVastleggen vastleggen = mock();
     private final PlaatsingZoeken plaatsingen = mock();
+    private final TermijnZoeken termijnen = mock();
+    private final FormulierantwoordZoeken antwoorden = mock();
     private final PolisVerlengenVerwerker verwerker =
-            new PolisVerlengenVerwerker(vastleggen, mock(TermijnHouden.class), plaatsingen);
+            new PolisVerlengenVerwerker(vastleggen, mock(TermijnHouden.class), plaatsingen, termijnen, antwoorden);
 
     @ParameterizedTest
     @EnumSource(
