@@ -102,9 +102,11 @@ class Antwoordenbron {
                 .filter(kaart -> Objects.equals(kaart.id(), reeks.onderwerpId()))
                 .findFirst();
         var laatste = new LinkedHashMap<String, AntwoordKaart>();
+        var samen = onderwerp.map(o -> formulieren.zelfdeInstantie(o.id())).orElse(Set.of());
         alle.stream()
-                .filter(kaart ->
-                        onderwerp.map(o -> hoortBij(o, kaart, voorschrift)).orElse(true))
+                .filter(kaart -> onderwerp
+                        .map(o -> hoortBij(o, kaart, voorschrift) && isVanDitVerloop(o, kaart, samen))
+                        .orElse(true))
                 .forEach(kaart -> laatste.put(kaart.formulier(), kaart));
         if (reeks.soort() == Documentsoort.BEEINDIGING && reeks.plaatsingId() != null) {
             laatste.remove(STOP);
@@ -117,6 +119,11 @@ class Antwoordenbron {
         return kaart.id() == onderwerp.id()
                 || !voorschrift.formulieren().contains(kaart.formulier())
                 || !voorschrift.isEenVan() && !kaart.formulier().equals(onderwerp.formulier());
+    }
+
+    /** Another incident has its own report to the insurer; forms of other processes are about all. */
+    private static boolean isVanDitVerloop(AntwoordKaart onderwerp, AntwoordKaart kaart, Set<Long> samen) {
+        return !kaart.procesId().equals(onderwerp.procesId()) || samen.contains(kaart.id());
     }
 
     private static boolean isExtra(Documentsoort soort, Voorschrift voorschrift, AntwoordKaart kaart) {

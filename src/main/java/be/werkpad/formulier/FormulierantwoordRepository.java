@@ -26,4 +26,6 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
 
     Optional<Formulierantwoord> findFirstByTrajectIdAndInstantieIdAndFormulierOrderByIdDesc(
             long trajectId, String instantieId, String formulier);
+
+    List<Formulierantwoord> findByTrajectIdAndInstantieId(long trajectId, String instantieId);
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +100,18 @@ public class FormulierantwoordZoeken {
 
     public Optional<AntwoordKaart> metId(long id) {
         return antwoorden.findById(id).map(this::kaart);
+    }
+
+    /** Ids of the answers that were given in the same process instance as these, these included. */
+    public Set<Long> zelfdeInstantie(long id) {
+        return antwoorden
+                .findById(id)
+                .map(antwoord -> antwoorden
+                        .findByTrajectIdAndInstantieId(antwoord.trajectId(), antwoord.instantieId())
+                        .stream()
+                        .map(Formulierantwoord::id)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Who completed a task, when it is no longer open. */

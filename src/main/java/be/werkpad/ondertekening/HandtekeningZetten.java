@@ -35,13 +35,21 @@ public class HandtekeningZetten {
 
     /** From a page or a link. */
     public OndertekeningKaart voor(long ondertekeningId, NieuweHandtekening nieuw) {
-        var kaart = inTaak(ondertekeningId, nieuw);
+        var kaart = zet(ondertekeningId, nieuw);
         afloop.meldAanProces(kaart);
         return kaart;
     }
 
-    /** While its task is being completed: the process goes on by itself. */
+    /** While its task is being completed: that process goes on by itself, others that wait for the round are woken. */
     OndertekeningKaart inTaak(long ondertekeningId, NieuweHandtekening nieuw) {
+        var kaart = zet(ondertekeningId, nieuw);
+        if (!kaart.isOpen()) {
+            afloop.meldAanAndereProcessen(kaart);
+        }
+        return kaart;
+    }
+
+    private OndertekeningKaart zet(long ondertekeningId, NieuweHandtekening nieuw) {
         var ondertekening = ondertekeningen
                 .opSlot(ondertekeningId)
                 .orElseThrow(() -> new NotFoundException("No round of signatures " + ondertekeningId));

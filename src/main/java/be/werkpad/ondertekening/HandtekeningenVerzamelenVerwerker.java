@@ -51,6 +51,9 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
             throw new IllegalStateException("Signatures without a round");
         }
         var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
+        if (!zoeken.metId(id).isOpen()) {
+            return resultaat(id);
+        }
         if (status == Status.GETEKEND) {
             var rijen = inzending.blad().rijen("handtekeningen");
             for (var nummer = 0; nummer < rijen.size(); nummer++) {
@@ -61,7 +64,12 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
             var reden = status == Status.PUNT_WIJZIGEN ? "puntTeWijzigen" : "redenWeigering";
             stoppen.voor(id, status, inzending.tekst(reden));
         }
-        return Map.of();
+        return resultaat(id);
+    }
+
+    /** How the round really ended; somebody else may have ended it. */
+    private Map<String, Object> resultaat(long id) {
+        return Map.of("resultaat", zoeken.metId(id).status().name());
     }
 
     private void zet(Inzending inzending, long id, Antwoordblad rij, int nummer) {

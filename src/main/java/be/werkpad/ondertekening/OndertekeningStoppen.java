@@ -23,11 +23,11 @@ public class OndertekeningStoppen {
         this.clock = clock;
     }
 
-    /** Because the process says so; does nothing when the round is over already. */
+    /** Because one process says so; others that wait for it are woken. Does nothing when the round is over already. */
     public void voor(long ondertekeningId, Status waarom, @Nullable String uitleg) {
         var ondertekening = opSlot(ondertekeningId);
         if (ondertekening.kaart().isOpen()) {
-            stop(ondertekening, waarom, uitleg);
+            afloop.meldAanAndereProcessen(stop(ondertekening, waarom, uitleg));
         }
     }
 

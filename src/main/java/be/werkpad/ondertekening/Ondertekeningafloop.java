@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What follows from a change of a round: the trail, the document, the process. */
 @Component
@@ -60,6 +62,19 @@ class Ondertekeningafloop {
             var code = trajecten.metId(kaart.trajectId()).code();
             gateway.sendToAll(AFGEROND, code, Map.of("ondertekeningId", kaart.id()));
         }
+    }
+
+    /**
+     * The same while a step of one of those processes runs: that one goes on by itself, and waits no more just before the
+     * commit.
+     */
+    void meldAanAndereProcessen(OndertekeningKaart kaart) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                meldAanProces(kaart);
+            }
+        });
     }
 
     /** Somebody must be talked with before the round can end well. */

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,42 @@ class AntwoordenbronTest {
         assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, null)).antwoorden())
                 .containsOnlyKeys("reden-en-wens-vastleggen", "werkpost-afronden");
         assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, 3L)).antwoorden()).containsOnlyKeys("werkpost-afronden");
+    }
+
+    /** The report to the insurer of an earlier incident is not of this one. */
+    @Test
+    void aSecondIncidentDoesNotPrintWhatCameAfterTheFirst() {
+        dossier(
+                met(11, kaart("incidentverslag-maken", Map.of("waar", "Bij de oven"))),
+                met(12, kaart("incident-aan-verzekering-melden", Map.of("dossiernummer", "INC-1"))),
+                met(13, kaart("incidentverslag-maken", Map.of("waar", "In de winkel"))));
+        when(formulieren.zelfdeInstantie(11)).thenReturn(Set.of(11L, 12L));
+        when(formulieren.zelfdeInstantie(13)).thenReturn(Set.of(13L));
+
+        assertThat(incident(11)).containsKeys("incidentverslag-maken", "incident-aan-verzekering-melden");
+        assertThat(incident(13))
+                .containsOnly(Map.entry("incidentverslag-maken", Map.of("waar", "In de winkel")));
+    }
+
+    private Map<String, Map<String, Object>> incident(long verslagId) {
+        return bron.voor(new Documentreeks(7, null, Documentsoort.INCIDENTVERSLAG, verslagId))
+                .antwoorden();
+    }
+
+    private static AntwoordKaart met(long id, AntwoordKaart kaart) {
+        return new AntwoordKaart(
+                id,
+                kaart.trajectId(),
+                null,
+                null,
+                kaart.formulier(),
+                kaart.taakId(),
+                kaart.taaknaam(),
+                kaart.procesId(),
+                kaart.door(),
+                kaart.tijdstip(),
+                kaart.antwoorden(),
+                kaart.schema());
     }
 
     @Test

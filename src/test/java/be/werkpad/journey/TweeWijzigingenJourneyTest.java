@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +30,9 @@ class TweeWijzigingenJourneyTest {
 
     @Autowired
     private TrajectZoeken trajecten;
+
+    @Autowired
+    private PlaatsingZoeken plaatsingen;
 
     @Autowired
     private AuditZoeken audit;
@@ -56,6 +62,49 @@ class TweeWijzigingenJourneyTest {
                 .extracting(AuditRegel::objectId)
                 .containsExactlyInAnyOrder("FINANCIERING", "NETWERK");
         assertThat(taken.verschillen()).isEmpty();
+    }
+
+    /** Both wait for the same nota: who signs, signs for both (C.5 8). */
+    @Test
+    void oneRoundOfSignaturesEndsBothChanges() {
+        var verhaal = new ScenarioReplay(new Api(poort));
+        ScenarioReplay.stappen("incident").stream()
+                .takeWhile(stap -> !stap.path("gebeurtenis").asText().equals("INCIDENT"))
+                .forEach(verhaal::speel);
+        for (var naam : List.of("Collega-Drie", "Collega-Vier")) {
+            verhaal.speel(stap("gebeurtenis", "WIJZIGING"));
+            verhaal.speel(beschrijving("WERKBEGELEIDER"));
+            verhaal.voltooi("jobcoach", "werkbegeleider-vastleggen", hulp(naam), naam);
+            List.of("opties-voorbereiden", "keuze-vastleggen", "antwoord-werkpost-vastleggen")
+                    .forEach(taak -> verhaal.speel(stap("taak", taak)));
+        }
+        assertThat(aantal(verhaal, "handtekeningen-verzamelen")).isEqualTo(2);
+
+        verhaal.speel(stap("taak", "handtekeningen-verzamelen"));
+
+        assertThat(aantal(verhaal, "handtekeningen-verzamelen")).isZero();
+        assertThat(aantal(verhaal, "wijziging-meedelen")).isEqualTo(2);
+        verhaal.speel(stap("taak", "wijziging-meedelen"));
+        verhaal.speel(stap("taak", "wijziging-meedelen"));
+        assertThat(plaatsingen
+                        .bezigVan(trajecten.metCode(verhaal.trajectcode()).id())
+                        .get(0)
+                        .gemaakteAfspraken()
+                        .werkbegeleider())
+                .isEqualTo("Collega-Vier");
+    }
+
+    private static JsonNode hulp(String naam) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("werkbegeleider", naam)
+                .put("contactBijProbleem", naam + ", aan de winkel");
+    }
+
+    private static int aantal(ScenarioReplay verhaal, String formulier) {
+        return (int) StreamSupport.stream(verhaal.taken("jobcoach").spliterator(), false)
+                .filter(taak -> taak.path("formulier").asText().equals(formulier))
+                .count();
     }
 
     private static JsonNode beschrijving(String soort) {
