@@ -106,11 +106,10 @@ public class FormulierantwoordZoeken {
     public Set<Long> zelfdeInstantie(long id) {
         return antwoorden
                 .findById(id)
-                .map(antwoord -> antwoorden
-                        .findByTrajectIdAndInstantieId(antwoord.trajectId(), antwoord.instantieId())
-                        .stream()
-                        .map(Formulierantwoord::id)
-                        .collect(Collectors.toSet()))
+                .map(antwoord ->
+                        antwoorden.findByTrajectIdAndInstantieId(antwoord.trajectId(), antwoord.instantieId()).stream()
+                                .map(Formulierantwoord::id)
+                                .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

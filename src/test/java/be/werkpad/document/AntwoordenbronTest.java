@@ -166,8 +166,7 @@ class AntwoordenbronTest {
         when(formulieren.zelfdeInstantie(13)).thenReturn(Set.of(13L));
 
         assertThat(incident(11)).containsKeys("incidentverslag-maken", "incident-aan-verzekering-melden");
-        assertThat(incident(13))
-                .containsOnly(Map.entry("incidentverslag-maken", Map.of("waar", "In de winkel")));
+        assertThat(incident(13)).containsOnly(Map.entry("incidentverslag-maken", Map.of("waar", "In de winkel")));
     }
 
     private Map<String, Map<String, Object>> incident(long verslagId) {
