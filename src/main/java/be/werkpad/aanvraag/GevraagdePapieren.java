@@ -42,12 +42,12 @@ public class GevraagdePapieren {
             return definitief.stream().anyMatch(document -> document.soort() == soort);
         }
 
-        /** What the client did not get since the question. */
+        /** What the client did not get after the day of the question; what came before it is no answer. */
         public List<DocumentKaart> teBezorgen() {
             return definitief.stream()
                     .filter(document -> document.bezorgingen().stream()
-                            .noneMatch(bezorging -> bezorging.aan() == null
-                                    && !bezorging.datum().isBefore(gevraagdOp)))
+                            .noneMatch(bezorging ->
+                                    bezorging.aan() == null && bezorging.datum().isAfter(gevraagdOp)))
                     .toList();
         }
 

@@ -33,6 +33,7 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
     private static final String PROFIEL = "PROFIEL_BIJ_START";
     private static final String BEVRAGING = "JAARLIJKSE_BEVRAGING";
     private static final String EINDE = "EINDEVALUATIE";
+    private static final String VERKLARING = "ENGAGEMENTSVERKLARING";
     private static final String DOSSIER = "INDIVIDUEEL_DOSSIER";
 
     @LocalServerPort
@@ -105,7 +106,7 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
                 .bodyText()
                 .contains("Dit papier is nog niet klaar.", "Het komt er als het traject stopt.", "Hele dossier");
         assertThat(vraag(EINDE)).hasStatusOk().bodyText().contains("Eindevaluatie: Dit papier is er nog niet.");
-        assertThat(vraag()).hasStatusOk().bodyText().contains("Kies welke papieren het zijn.");
+        assertThat(vraag("")).hasStatusOk().bodyText().contains("Kies welke papieren het zijn.");
         assertThat(aantal(BEZORGEN)).isZero();
 
         var deels = vraagt(PROFIEL, BEVRAGING, EINDE);
@@ -123,6 +124,13 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
                 .hasSize(2);
         assertThat(aantal(BEZORGEN)).isEqualTo(1);
         assertGeweigerd(Map.of("gegeven", List.of(PROFIEL)), "gegeven", "Eindevaluatie is nog niet gegeven");
+        api.klok("P1D");
+        var pagina = pagina(api.document("jobcoach", code, EINDE).path("id").asText());
+        jobcoach.formulier(pagina + "/bezorgen", Map.of("bezorgdOp", vandaag().toString(), "vorm", "PAPIER"), pagina);
+        assertThat(bezorg(Map.of("gegeven", List.of(PROFIEL))).status())
+                .as("what was noted at the paper itself counts")
+                .isBetween(200, 204);
+        assertThat(bezorgd(EINDE)).isEqualTo(1);
     }
 
     @Test
@@ -142,11 +150,13 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
         assertGeweigerd(alles, "gegeven", "Individueel dossier is er nog niet. Maak het bij Documenten");
         assertThat(jobcoach(Map.of("soort", DOSSIER)).status()).isEqualTo(201);
         assertGeweigerd(alles, "gegeven", "Individueel dossier is nog niet definitief.");
-        var voor = bezorgd(PROFIEL);
+        var profiel = bezorgd(PROFIEL);
+        var verklaring = bezorgd(VERKLARING);
         maakDefinitief(DOSSIER);
         assertThat(bezorg(alles).status()).isBetween(200, 204);
         assertThat(bezorgd(DOSSIER)).isEqualTo(1);
-        assertThat(bezorgd(PROFIEL)).as("every paper the client may read").isEqualTo(voor + 1);
+        assertThat(bezorgd(VERKLARING)).as("every paper the client may read").isEqualTo(verklaring + 1);
+        assertThat(bezorgd(PROFIEL)).as("was given after the question").isEqualTo(profiel);
     }
 
     @Test
@@ -238,9 +248,13 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
 
     private void maakDefinitief(String soort) {
         var id = jobcoach(Map.of("soort", soort)).json().path("id").asText();
-        var pagina = "/trajecten/" + code + "/documenten/" + id;
+        var pagina = pagina(id);
         jobcoach.formulier(pagina + "/voorleggen", Map.of(), pagina);
         jobcoach.formulier(pagina + "/definitief", Map.of(), pagina);
+    }
+
+    private String pagina(String documentId) {
+        return "/trajecten/" + code + "/documenten/" + documentId;
     }
 
     private String taak() {

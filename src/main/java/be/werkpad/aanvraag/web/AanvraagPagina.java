@@ -8,6 +8,7 @@ import be.werkpad.document.Documentenactie;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.shared.Datumtekst;
 import be.werkpad.shared.DomainException;
+import be.werkpad.traject.DossierActie;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.web.Invoer;
@@ -86,9 +87,14 @@ class AanvraagPagina {
                         : ", ten laatste op %s.".formatted(Datumtekst.van(aanvraag.uiterlijk())));
     }
 
-    /** The button on the page with documents, and what runs. */
+    /** The buttons that lead here, and what runs. */
     @Configuration(proxyBeanMethods = false)
     static class Knoppen {
+        @Bean
+        DossierActie papierenVragenGebeurtenis() {
+            return new DossierActie("aanvraag.knop", "/documenten/aanvragen", 25);
+        }
+
         @Bean
         Documentenactie papierenVragenActie(AanvraagZoeken aanvragen) {
             return traject -> new Documentenactie.Knop(

@@ -52,7 +52,9 @@ class AanvraagPaginaTest extends PaginaTest {
         assertThat(als(Rol.JOBCOACH, vraag))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Deze dag moet nog komen.", "value=\"INDIVIDUEEL_DOSSIER\" checked=\"checked\"");
+                .contains(
+                        "Deze dag moet nog komen.",
+                        "aria-describedby=\"uitleg-INDIVIDUEEL_DOSSIER\" checked=\"checked\"");
     }
 
     @Test
