@@ -4,7 +4,11 @@ import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.plaatsing.PlaatsingStopzetten;
+import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.Datumtekst;
 import be.werkpad.shared.DomainException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WerkpostAfrondenVerwerker implements FormulierVerwerker {
     private final FormulierantwoordZoeken antwoorden;
+    private final PlaatsingZoeken plaatsingen;
+    private final PlaatsingStopzetten stopzetten;
 
-    WerkpostAfrondenVerwerker(FormulierantwoordZoeken antwoorden) {
+    WerkpostAfrondenVerwerker(
+            FormulierantwoordZoeken antwoorden, PlaatsingZoeken plaatsingen, PlaatsingStopzetten stopzetten) {
         this.antwoorden = antwoorden;
+        this.plaatsingen = plaatsingen;
+        this.stopzetten = stopzetten;
     }
 
     @Override
@@ -30,7 +39,24 @@ class WerkpostAfrondenVerwerker implements FormulierVerwerker {
                     "afhandeling",
                     "Het werk is aangegeven bij de overheid. Geef eerst de laatste dag aan en sluit de Dimona af.");
         }
-        return Map.of("plaatsingEinddatum", inzending.blad().verplicht("datum"));
+        var laatsteDag = inzending.blad().verplichteDatum("datum");
+        var plaatsingId = inzending.plaatsingId();
+        if (plaatsingId != null) {
+            eisGewerkt(plaatsingId, laatsteDag);
+            stopzetten.verbeter(plaatsingId, laatsteDag);
+        }
+        return Map.of("plaatsingEinddatum", laatsteDag.toString());
+    }
+
+    private void eisGewerkt(long plaatsingId, LocalDate laatsteDag) {
+        var afspraken = plaatsingen.metId(plaatsingId).afspraken();
+        if (afspraken != null && laatsteDag.isBefore(afspraken.startdatum())) {
+            throw DomainException.bijVeld(
+                    "beeindiging.voorDeStart",
+                    "datum",
+                    "De laatste dag kan niet voor de eerste werkdag liggen: %s."
+                            .formatted(Datumtekst.van(afspraken.startdatum())));
+        }
     }
 
     private boolean isDimonaOpen(Inzending inzending) {

@@ -35,7 +35,11 @@ class Antwoordenbron {
     /** Why a client leaves the dienst is no business of a werkpost, which signs the end of its own plaatsing only. */
     private static final String STOP = "reden-en-wens-vastleggen";
 
-    private static final Map<String, String> TITELS = Map.of("documenten", "Documenten");
+    private static final Map<String, String> TITELS = Map.of(
+            "documenten",
+            "Documenten",
+            Persoonsgegevens.FORMULIER + "." + Persoonsgegevens.VERTEGENWOORDIGERS,
+            "Naam van wie mee beslist");
 
     /** Answers that name somebody by account. */
     private static final Set<String> ACCOUNTS = Set.of("jobcoach", "nieuweJobcoach", "backup");
@@ -111,7 +115,7 @@ class Antwoordenbron {
         if (reeks.soort() == Documentsoort.BEEINDIGING && reeks.plaatsingId() != null) {
             laatste.remove(STOP);
         }
-        return laatste;
+        return voorschrift.isEenVan() ? laatste : Veiligheidsnazicht.metNieuwste(alle, laatste);
     }
 
     /** Another completion of the form that the document is about, is about something else. */
@@ -138,6 +142,9 @@ class Antwoordenbron {
         var titel = kaart.schema().titel();
         labels.put(kaart.formulier(), titel.isEmpty() ? kaart.taaknaam() : titel);
         kaart.schema().velden().forEach(veld -> benoem(kaart.formulier() + ".", veld, labels));
+        if (Contactplaats.hoortBij(kaart.formulier())) {
+            Contactplaats.LABELS.forEach((veld, label) -> labels.put(kaart.formulier() + "." + veld, label));
+        }
         ACCOUNTS.forEach(veld -> {
             if (kaart.antwoorden().get(veld) instanceof String account) {
                 medewerkers

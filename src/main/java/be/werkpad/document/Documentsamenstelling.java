@@ -5,6 +5,7 @@ import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.beslissing.Vraagcode;
 import be.werkpad.shared.Sha256;
 import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Documentgegevens.Kenmerk;
 import be.werkpad.sjabloon.Documentgegevens.Keuze;
 import be.werkpad.sjabloon.GeldendSjabloon;
@@ -66,14 +67,26 @@ class Documentsamenstelling {
         var mensen = betrokkenen.van(traject, werkpostId, feiten.vandaag());
         var kenmerk =
                 new Kenmerk(traject.code(), 0, feiten.vandaag(), betrokkenen.naamAuteur(traject), betrokkenen.dienst());
+        var formulieren = antwoorden.voor(reeks);
+        var waarden = waarden(reeks, traject, sjabloon, werkpostId);
+        if (isEigenKeuze(reeks, formulieren)) {
+            waarden.put("eigenKeuze", "ja");
+        }
         return new Documentgegevens(
                 kenmerk,
                 mensen,
-                antwoorden.voor(reeks),
+                formulieren,
                 keuzes(reeks, werkpostId, voorschrift),
                 feiten.termijnen(reeks),
-                waarden(reeks, traject, sjabloon, werkpostId),
+                waarden,
                 feiten.lijsten(reeks, traject, lijsten(voorschrift)));
+    }
+
+    /** The dienst decided nothing, because the client chose something else (B1). */
+    private static boolean isEigenKeuze(Documentreeks reeks, Formulieren formulieren) {
+        return reeks.soort() == Documentsoort.DOORVERWIJSBRIEF
+                && formulieren.antwoorden().containsKey("doorverwijzing-bespreken")
+                && !formulieren.antwoorden().containsKey("besluit-van-de-dienst-nemen");
     }
 
     /** The level in which the client gets papers. */

@@ -89,6 +89,7 @@ class Feitenbron {
         if (sjabloon.regelgeving() != null) {
             waarden.put("regelgeving", sjabloon.regelgeving().titel());
         }
+        momenten.laatsteDag(reeks).ifPresent(dag -> waarden.put("laatsteDag", Schrijfwijze.voluit(dag)));
         momenten.eindeProef(reeks).ifPresent(einde -> waarden.put("eindeProef", Schrijfwijze.voluit(einde)));
         return waarden;
     }

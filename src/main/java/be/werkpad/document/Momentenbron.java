@@ -3,6 +3,7 @@ package be.werkpad.document;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.plaatsing.Afspraken;
+import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Proefplan;
@@ -153,6 +154,11 @@ class Momentenbron {
                 .or(() -> proef.gepland(reeks).map(Proefplan::einde));
     }
 
+    /** The last day of work at the werkpost of the paper, or at all of a traject; empty while somebody works. */
+    Optional<LocalDate> laatsteDag(Documentreeks reeks) {
+        return proef.laatsteDag(reeks);
+    }
+
     /** The trial as it is agreed on, before it begins. */
     @Component
     static class Proefmomenten {
@@ -162,6 +168,19 @@ class Momentenbron {
         Proefmomenten(PlaatsingZoeken plaatsingen, ProefplanBepalen plan) {
             this.plaatsingen = plaatsingen;
             this.plan = plan;
+        }
+
+        Optional<LocalDate> laatsteDag(Documentreeks reeks) {
+            var gewerkt = plaatsingen.vanTraject(reeks.trajectId()).stream()
+                    .filter(plaatsing -> reeks.plaatsingId() == null || plaatsing.id() == reeks.plaatsingId())
+                    .filter(plaatsing -> plaatsing.isBezig() || plaatsing.status() == PlaatsingStatus.GESTOPT)
+                    .toList();
+            return gewerkt.stream().anyMatch(PlaatsingKaart::isBezig)
+                    ? Optional.empty()
+                    : gewerkt.stream()
+                            .map(PlaatsingKaart::einddatum)
+                            .filter(Objects::nonNull)
+                            .max(LocalDate::compareTo);
         }
 
         Optional<Proefplan> gepland(Documentreeks reeks) {

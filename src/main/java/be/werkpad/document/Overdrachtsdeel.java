@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A part of the dossier that goes to another dienst only when the client ticked it (S11, C.6.12). */
 enum Overdrachtsdeel {
@@ -20,8 +19,8 @@ enum Overdrachtsdeel {
             "doelen-bepalen"),
     /** The agreements of now. */
     AFSPRAKEN("toestemmingAfspraken", "takenpakket-samenstellen", "afspraken-vastleggen", "afspraken-aanpassen"),
-    /** My contacts; of that form nothing else, such as income. */
-    CONTACTEN("toestemmingContacten", "persoonsgegevens-aanvullen"),
+    /** How to reach me and who is around me; of those forms nothing else, such as income. */
+    CONTACTEN("toestemmingContacten", Persoonsgegevens.AANMELDING, Persoonsgegevens.FORMULIER),
     /** Risks and what is safe. */
     RISICOS("toestemmingRisicos", "risico-afwegen"),
     /** The evaluations. */
@@ -38,7 +37,17 @@ enum Overdrachtsdeel {
     private static final String VOORBEREIDING = "overdracht-voorbereiden";
     private static final List<String> OVER_DE_OVERDRACHT =
             List.of(VOORBEREIDING, "ontvangst-bevestigen", "controlebel-doen");
-    private static final Set<String> CONTACTVELDEN = Set.of("netwerk", "betrokkenDiensten");
+    private static final List<String> CONTACTVELDEN = List.of(
+            "telefoon",
+            "email",
+            "geboortedatum",
+            "adres",
+            "postcode",
+            "gemeente",
+            "vertegenwoordiging",
+            Persoonsgegevens.VERTEGENWOORDIGERS,
+            "netwerk",
+            "betrokkenDiensten");
 
     private final String toestemming;
     private final List<String> formulieren;
@@ -66,7 +75,7 @@ enum Overdrachtsdeel {
             Map<String, Map<String, Object>> toegestaan) {
         formulieren.stream().filter(alle::containsKey).forEach(form -> toegestaan.put(form, alle.get(form)));
         if (this == CONTACTEN) {
-            toegestaan.computeIfPresent("persoonsgegevens-aanvullen", (form, antwoorden) -> contacten(antwoorden));
+            formulieren.forEach(form -> toegestaan.computeIfPresent(form, (naam, antwoorden) -> contacten(antwoorden)));
         }
         if (this == DOCUMENTEN) {
             toegestaan.put("documenten", Map.of("documenten", lijst(documenten)));
@@ -76,7 +85,6 @@ enum Overdrachtsdeel {
     private static Map<String, Object> contacten(Map<String, Object> antwoorden) {
         var contacten = new LinkedHashMap<String, Object>();
         CONTACTVELDEN.stream()
-                .sorted()
                 .filter(antwoorden::containsKey)
                 .forEach(veld -> contacten.put(veld, antwoorden.get(veld)));
         return contacten;

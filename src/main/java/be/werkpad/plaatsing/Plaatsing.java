@@ -127,6 +127,12 @@ class Plaatsing {
         stopreden = reden;
     }
 
+    /** Somebody reported the stop on another day than the last one of work. */
+    void verbeterEinddatum(LocalDate laatsteDag) {
+        eis(Set.of(GESTOPT), "Dit werk is niet gestopt. Er is geen laatste dag om te verbeteren.");
+        einddatum = laatsteDag;
+    }
+
     void breekAf(LocalDate datum, String reden) {
         eis(Set.of(VOORBEREIDING, AFSPRAKEN), "Het werk is al begonnen. Dan kan je het enkel nog stoppen.");
         status = AFGEBROKEN;

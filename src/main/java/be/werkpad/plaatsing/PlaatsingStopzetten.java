@@ -46,6 +46,24 @@ public class PlaatsingStopzetten {
         return inProef;
     }
 
+    /** Puts the last day right of work that was stopped on the day somebody told so; does nothing while it runs. */
+    public void verbeter(long plaatsingId, LocalDate laatsteDag) {
+        var plaatsing = plaatsingen
+                .findById(plaatsingId)
+                .orElseThrow(() -> new NotFoundException("No plaatsing " + plaatsingId));
+        if (plaatsing.status() != PlaatsingStatus.GESTOPT
+                || laatsteDag.equals(plaatsing.kaart().einddatum())) {
+            return;
+        }
+        plaatsing.verbeterEinddatum(laatsteDag);
+        audit.noteer(
+                Actie.GEGEVENS_GEWIJZIGD,
+                plaatsing.kaart().trajectId(),
+                "plaatsing",
+                String.valueOf(plaatsingId),
+                Map.of("stap", "laatste dag"));
+    }
+
     /** All of a traject: the work that runs stops, what was being prepared is broken off. */
     public void alleVan(long trajectId, @Nullable LocalDate laatsteDag, String reden) {
         plaatsingen.findByTrajectIdOrderById(trajectId).forEach(plaatsing -> beeindig(plaatsing, laatsteDag, reden));

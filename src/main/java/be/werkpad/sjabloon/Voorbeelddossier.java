@@ -141,6 +141,8 @@ public class Voorbeelddossier {
                 Schrijfwijze.voluit(vandaag.minusYears(2)),
                 "eindeProef",
                 Schrijfwijze.voluit(vandaag.plusMonths(3)),
+                "laatsteDag",
+                Schrijfwijze.voluit(vandaag.minusDays(1)),
                 "regelgeving",
                 REGELGEVING,
                 "uitkomst",

@@ -11,6 +11,7 @@ import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.plaatsing.Hulpafspraak;
+import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Takenpakkettaak;
 import be.werkpad.plaatsing.Urenafspraak;
@@ -42,7 +43,7 @@ class AntwoordenbronTest {
             documenten,
             new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
             Dossiers.SJABLONEN,
-            new Geldendegegevens(plaatsingen, mock(), mock(), geen()),
+            new Geldendegegevens(plaatsingen, mock(), geen()),
             medewerkers);
 
     private static ObjectProvider<Antwoordbijwerking> geen() {
@@ -116,6 +117,52 @@ class AntwoordenbronTest {
         assertThat(nota.get("takenpakket-samenstellen").get("taken"))
                 .isEqualTo(List.of(Map.of("taak", "Nieuwe taak", "wanneer", "Maandag")));
         assertThat(nota).doesNotContainKey("afspraken-aanpassen");
+    }
+
+    /** C.6.8, C.6.12: "your hours and tasks now" and "the agreements of now". */
+    @Test
+    void aTalkAndAHandoverPrintTheAgreementsOfNowToo() {
+        var voorbereiding = Map.<String, Object>of("ontvanger", "Dienst-2", "toestemmingAfspraken", true);
+        dossier(
+                kaart("afspraken-vastleggen", 3L, Map.of("dagen", List.of("DI"), "vanUur", "09:00")),
+                kaart("overdracht-voorbereiden", voorbereiding));
+        when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("12:00")));
+        assertThat(bron.voor(reeks(Documentsoort.EVALUATIEGESPREK, 3L)).antwoorden())
+                .containsEntry(
+                        "afspraken-vastleggen",
+                        Map.of("dagen", List.of("MA", "DO"), "vanUur", "10:00", "totUur", "12:00"));
+
+        var bezig = mock(PlaatsingKaart.class);
+        when(bezig.id()).thenReturn(3L);
+        when(plaatsingen.bezigVan(7)).thenReturn(List.of(bezig));
+        assertThat(bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null))
+                        .antwoorden()
+                        .get("afspraken-vastleggen"))
+                .containsEntry("vanUur", "10:00");
+    }
+
+    /** CH-3: a check that was done again overtakes the first one. */
+    @Test
+    void showsTheNewestCheckOfSafety() {
+        dossier(
+                kaart("veiligheid-nakijken", Map.of("datum", "2027-01-01", "ehbo", "NEE")),
+                kaart("veiligheid-na-incident-nakijken", 3L, Map.of("datum", "2027-03-01", "ehbo", "JA")));
+        var resultaat = bron.voor(reeks(Documentsoort.WETTELIJK_DOSSIER, 3L));
+        assertThat(resultaat.antwoorden().get("veiligheid-nakijken"))
+                .containsEntry("datum", "2027-03-01")
+                .containsEntry("ehbo", "JA");
+        assertThat(resultaat.labels()).containsKey("veiligheid-nakijken.ehbo");
+    }
+
+    /** C.6.13: the place and planned or not follow from how and why there was contact. */
+    @Test
+    void tellsWhereAContactWasAndWhetherItWasPlanned() {
+        dossier(kaart("opvolgcontact-registreren", 3L, Map.of("kanaal", "HUISBEZOEK", "aanleiding", "VRAAG_CLIENT")));
+        var resultaat = bron.voor(reeks(Documentsoort.CONTACTVERSLAG, 3L));
+        assertThat(resultaat.antwoorden().get("opvolgcontact-registreren"))
+                .containsEntry("locatie", "THUIS")
+                .containsEntry("gepland", false);
+        assertThat(resultaat.labels()).containsEntry("opvolgcontact-registreren.locatie.THUIS", "Bij jou thuis");
     }
 
     @Test
@@ -224,7 +271,11 @@ class AntwoordenbronTest {
         assertThat(overdracht("toestemmingProfiel")).containsOnlyKeys("overdracht-voorbereiden", "doelen-bepalen");
         assertThat(overdracht("toestemmingRisicos")).containsOnlyKeys("overdracht-voorbereiden", "risico-afwegen");
         assertThat(overdracht("toestemmingContacten").get("persoonsgegevens-aanvullen"))
-                .containsOnlyKeys("netwerk");
+                .containsOnlyKeys("geboortedatum", "adres", "vertegenwoordiging", "netwerk");
+        assertThat(overdracht("toestemmingContacten").get("aanmelding-registreren"))
+                .as("C.6.12: how to reach the client")
+                .containsOnlyKeys("telefoon", "email");
+        assertThat(overdracht("toestemmingProfiel")).doesNotContainKey("aanmelding-registreren");
         assertThat(overdracht("toestemmingDocumenten").get("documenten").toString())
                 .contains("Eindevaluatie");
     }
@@ -239,7 +290,17 @@ class AntwoordenbronTest {
                 kaart("doelen-bepalen", Map.of("jobdoelwit", "Doel")),
                 kaart("risico-afwegen", Map.of("risico", "Bus missen")),
                 kaart("bevraging-voeren", Map.of("taken", "Brood snijden")),
-                kaart("persoonsgegevens-aanvullen", Map.of("inkomensstatuut", "LEEFLOON", "netwerk", List.of())),
+                kaart(
+                        "aanmelding-registreren",
+                        Map.of("telefoon", "+32470123456", "email", "een@example.org", "vraag", "Vraag-1")),
+                kaart(
+                        "persoonsgegevens-aanvullen",
+                        Map.of(
+                                "inkomensstatuut", "LEEFLOON",
+                                "geboortedatum", "1990-01-01",
+                                "adres", "Straat-1 1",
+                                "vertegenwoordiging", "BEIDE",
+                                "netwerk", List.of())),
                 kaart("overdracht-voorbereiden", voorbereiding));
         return bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null)).antwoorden();
     }

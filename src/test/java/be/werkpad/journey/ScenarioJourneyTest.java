@@ -75,10 +75,12 @@ class ScenarioJourneyTest {
         var code = verhaal.speel("S3");
         assertThat(fase(code)).isEqualTo("JOBFINDING");
         assertThat(acties(code)).contains(Actie.PLAATSING_GESTOPT);
-        assertThat(api.document("coordinator", code, "BEEINDIGING")
-                        .get("status")
-                        .asText())
-                .isEqualTo("GETEKEND");
+        var papier = api.document("coordinator", code, "BEEINDIGING");
+        assertThat(papier.get("status").asText()).isEqualTo("GETEKEND");
+        assertThat(spreek(papier))
+                .as("C.6.11: what stops, since when, who asked it and what is settled")
+                .contains("De laatste dag", "Op vraag van", "De werkpost", "Samen koffie gedronken")
+                .doesNotContain("Dit is nog niet ingevuld");
     }
 
     @Test
@@ -166,6 +168,10 @@ class ScenarioJourneyTest {
     void refusesToStartWithoutAYesOfTheClient() {
         var code = verhaal.speel("afwijzing");
         assertThat(status(code)).isEqualTo("NIET_GESTART");
+        assertThat(spreek(api.document("coordinator", code, "DOORVERWIJSBRIEF")))
+                .as("C.6.18: the client chose something else, the dienst decided nothing")
+                .contains("Jij koos iets anders", "Wat jij koos")
+                .doesNotContain("Je kan nu niet starten", "Ons besluit");
     }
 
     private JsonNode teLaat(String code) {

@@ -107,6 +107,18 @@ class PlaatsingenTest {
     }
 
     @Test
+    void putsTheLastDayRightOnlyOfWorkThatStopped() {
+        var id = inProef();
+        stopzetten.verbeter(id, LocalDate.of(2027, 1, 4));
+        assertThat(zoeken.metId(id).einddatum()).isNull();
+
+        stopzetten.voor(id, null, "WERK_GESTOPT");
+        stopzetten.verbeter(id, LocalDate.of(2027, 1, 4));
+
+        assertThat(zoeken.metId(id).einddatum()).isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    @Test
     void endsAllOfATrajectEachInItsOwnWay() {
         var bezig = inProef();
         var voorbereid = toevoegen.voor(nieuw(trajectId, werkpostId)).id();

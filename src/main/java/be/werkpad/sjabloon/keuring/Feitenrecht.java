@@ -18,7 +18,9 @@ public final class Feitenrecht {
             "fase",
             "startTraject",
             "bewaarTot",
+            "eigenKeuze",
             "eindeProef",
+            "laatsteDag",
             "volgendGesprek");
 
     /** What an employer does not have to know, also where the client is named. */

@@ -21,7 +21,9 @@ class EindeVanDeProefProcessTest {
             .met("documentOpmakenDelegate", execution -> {})
             .met("uitkomstBepalenDelegate", execution -> execution.setVariable("uitkomst", uitkomst))
             .met("proefperiodeVerlengenDelegate", execution -> execution.setVariable("proefVerlengd", true))
-            .met("proefperiodeAfrondenDelegate", execution -> {});
+            .met("proefperiodeAfrondenDelegate", execution -> {})
+            .met("plaatsingStopzettenDelegate", execution -> {})
+            .met("handtekeningenVragenDelegate", execution -> {});
 
     @AfterEach
     void ruimOp() {
@@ -67,6 +69,36 @@ class EindeVanDeProefProcessTest {
 
         proef.laatTimerAfgaan("IntermediateEvent_EvaluatiegesprekOpent");
         assertThat(proef.wachtOp()).containsExactly("UserTask_EvaluatiegesprekVoeren");
+    }
+
+    /** C.6.11: what stops, since when and what is settled is written down before the paper is made. */
+    @Test
+    void theWerkpostIsRoundedOffBeforeThePaperOfTheEndIsMade() {
+        uitkomst = "STOPPEN";
+        totDeUitkomst();
+        assertThat(proef.wachtOp()).containsExactly("CallActivity_WerkpostAfronden");
+        assertThat(proef.ging("ServiceTask_DocumentOpmakenBeeindiging")).isFalse();
+
+        proef.rondAf("CallActivity_WerkpostAfronden", Map.of("plaatsingEinddatum", "2027-06-01"));
+        proef.voerJobsUit();
+        proef.voerJobsUit();
+
+        assertThat(proef.ging("EndEvent_ProefGestopt")).isTrue();
+    }
+
+    @Test
+    void alsoWhenTheWorkStopsDuringTheTrial() {
+        proef.start(Map.of("trajectId", 1L, "werkpostId", 3L, "plaatsingId", 2L));
+        proef.bericht("plaatsing.gestopt");
+        proef.rondAf("UserTask_StopgesprekVoeren", Map.of());
+        proef.voerJobsUit();
+        assertThat(proef.wachtOp()).containsExactly("CallActivity_WerkpostAfrondenNaMelding");
+
+        proef.rondAf("CallActivity_WerkpostAfrondenNaMelding", Map.of());
+        proef.voerJobsUit();
+        proef.voerJobsUit();
+
+        assertThat(proef.ging("EndEvent_WerkOpDezeWerkpostGestopt")).isTrue();
     }
 
     private void totDeUitkomst() {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SjablonenPaginaTest extends PaginaTest {
     private static final String PAGINA = "/sjablonen/doorverwijsbrief";
-    private static final String OUD = "Begeleid Werken is nu niet de juiste weg.";
+    private static final String OUD = "Je kan nu niet starten met Begeleid Werken.";
     private static final String NIEUW = "Begeleid Werken past nu niet bij jou.";
 
     @Autowired
