@@ -1,6 +1,5 @@
 package be.werkpad.kader;
 
-import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
@@ -56,11 +55,6 @@ public class KaderBekijken {
         return blad(plaatsing);
     }
 
-    /** The completed forms that prove it, in the order of the frame; of each the last one. */
-    public List<AntwoordKaart> bewijs(Kaderblad blad) {
-        return formulieren.bewijs(blad.plaatsing());
-    }
-
     private Kaderblad blad(PlaatsingKaart plaatsing) {
         var vandaag = LocalDate.now(clock);
         var gegevens = lezen.voor(plaatsing.id(), vandaag);
@@ -68,7 +62,6 @@ public class KaderBekijken {
                 plaatsing,
                 werkposten.metId(plaatsing.werkpostId()),
                 WettelijkKader.nagekeken(gegevens),
-                gegevens.polissen(),
                 gegevens.overeenkomsten(),
                 plaatsing.isBezig() && isLangGeleden(formulieren.polisNagekeken(plaatsing), vandaag));
     }

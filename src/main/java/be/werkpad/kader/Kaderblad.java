@@ -2,7 +2,6 @@ package be.werkpad.kader;
 
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.polis.PolisKaart;
 import be.werkpad.werkpost.WerkpostKaart;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,6 @@ public record Kaderblad(
         PlaatsingKaart plaatsing,
         WerkpostKaart werkpost,
         Kaderuitslag uitslag,
-        List<PolisKaart> polissen,
         List<OvereenkomstKaart> overeenkomsten,
         boolean polisNazichtTeLaat) {
 
