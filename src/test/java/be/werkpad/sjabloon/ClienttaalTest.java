@@ -142,9 +142,13 @@ class ClienttaalTest {
     @Test
     void onlyAPaperThatAProcessHasSignedPointsToTheSheet() {
         var naar = "Zie het blad achteraan.";
-        assertThat(RENDERER.html(SJABLONEN.meegeleverd("afsprakennota-v1"), Dossiers.volledig("afsprakennota-v1"), Taalniveau.EENVOUDIG))
+        assertThat(RENDERER.html(
+                        SJABLONEN.meegeleverd("afsprakennota-v1"),
+                        Dossiers.volledig("afsprakennota-v1"),
+                        Taalniveau.EENVOUDIG))
                 .contains(naar);
-        for (var soort : List.of("profiel-bij-start", "jaarlijkse-bevraging", "evaluatiegesprek", "overdrachtsdossier")) {
+        for (var soort :
+                List.of("profiel-bij-start", "jaarlijkse-bevraging", "evaluatiegesprek", "overdrachtsdossier")) {
             assertThat(RENDERER.html(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG))
                     .doesNotContain(naar);
         }

@@ -124,9 +124,8 @@ class PlaatsVanAntwoordTest {
                 })
                 .filter(naam -> naam.contains(".")
                         || ALLES.get(form).containsKey(naam)
-                        || soort.formulieren().stream()
-                                .noneMatch(eigen ->
-                                        ALLES.getOrDefault(eigen, Map.of()).containsKey(naam)))
+                        || soort.formulieren().stream().noneMatch(eigen -> ALLES.getOrDefault(eigen, Map.of())
+                                .containsKey(naam)))
                 .max(Comparator.comparing(String::length));
     }
 }

@@ -33,7 +33,9 @@ class FeitenTest {
                         List.of("Als die collega er niet is", "Collega-Twee", "0470 00 00 05"));
         assertThat(feiten.lijst("partijen").rijen())
                 .anySatisfy(rij -> assertThat(rij.get(1)).isEqualTo("Bakkerij Voorbeeld\nBakker-Een"));
-        assertThat(new Feiten(Dossiers.volledig("mijn-traject")).lijst("personen").rijen())
+        assertThat(new Feiten(Dossiers.volledig("mijn-traject"))
+                        .lijst("personen")
+                        .rijen())
                 .noneMatch(rij -> rij.get(0).contains("ollega"));
     }
 
