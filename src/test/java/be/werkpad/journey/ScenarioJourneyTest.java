@@ -31,8 +31,7 @@ class ScenarioJourneyTest {
             Documentsoort.ENGAGEMENTSVERKLARING,
             Documentsoort.RAAMOVEREENKOMST,
             Documentsoort.SAMENWERKINGSOVEREENKOMST,
-            Documentsoort.AFSPRAKENNOTA,
-            Documentsoort.BEEINDIGING);
+            Documentsoort.AFSPRAKENNOTA);
 
     @LocalServerPort
     private int poort;
