@@ -43,10 +43,18 @@ final class Geldendeafspraken {
         antwoorden.put("vanUur", uren.rooster().van().toString());
         antwoorden.put("totUur", uren.rooster().tot().toString());
         zetAlsBekend(antwoorden, "pauze", uren.pauze());
-        antwoorden.put("werkbegeleider", hulp.werkbegeleider());
-        antwoorden.remove("werkbegeleiderBackup");
-        zetAlsBekend(antwoorden, "werkbegeleiderBackup", hulp.backup());
+        zetHulp(antwoorden, "werkbegeleider", hulp.werkbegeleider());
+        zetHulp(antwoorden, "werkbegeleiderBackup", hulp.backup());
         zetAlsBekend(antwoorden, "contactBijProbleem", hulp.contactBijProbleem());
+    }
+
+    /** The number was of who helped then. */
+    private static void zetHulp(Map<String, Object> antwoorden, String veld, @Nullable String naam) {
+        if (!Objects.equals(antwoorden.get(veld), naam)) {
+            antwoorden.remove(veld);
+            antwoorden.remove(veld + "Telefoon");
+            zetAlsBekend(antwoorden, veld, naam);
+        }
     }
 
     private void werkTakenBij(Map<String, Object> antwoorden) {

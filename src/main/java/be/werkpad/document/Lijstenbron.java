@@ -64,7 +64,10 @@ class Lijstenbron {
             case "contracten" ->
                 documenten(geldig(reeks)
                         .filter(document -> Documentsoort.OVEREENKOMSTEN.contains(document.soort()))
-                        .filter(document -> hoortBij(reeks, document)));
+                        .filter(document -> hoortBij(reeks, document))
+                        .filter(document ->
+                                reeks.soort() != Documentsoort.WETTELIJK_DOSSIER || document.isDefinitief()));
+            case "papieren" -> papieren(voor("documenten", reeks, traject));
             case "tijdlijn" -> tijdlijn(traject);
             case "plaatsen" -> plaatsen(traject);
             case "meegegeven" -> meegegeven(traject);
@@ -103,6 +106,15 @@ class Lijstenbron {
                                 String.valueOf(document.versie()),
                                 STAND.getOrDefault(document.status(), ""),
                                 Schrijfwijze.voluit(document.opgemaaktOp())))
+                        .toList());
+    }
+
+    /** The same in easy language: which papers, and of when. */
+    private static Lijst papieren(Lijst documenten) {
+        return new Lijst(
+                List.of("Papier", "Datum"),
+                documenten.rijen().stream()
+                        .map(rij -> List.of(rij.get(0), rij.get(rij.size() - 1)))
                         .toList());
     }
 

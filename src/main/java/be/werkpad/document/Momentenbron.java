@@ -32,15 +32,15 @@ class Momentenbron {
     private static final String CONTACT = "opvolging.contact";
     private static final Map<String, String> NAMEN = Map.of(
             BEVRAGING,
-            "Jaarlijks gesprek, ten laatste",
+            "Jaarlijks gesprek" + Termijn.TEN_LAATSTE,
             TUSSENTIJDS,
             "Tussentijds gesprek",
             EINDE,
-            "Gesprek op het einde van de proef, ten laatste",
+            "Gesprek op het einde van de proef" + Termijn.TEN_LAATSTE,
             CONTROLEBEL,
             Termijn.CONTROLEBEL,
             CONTACT,
-            "Volgend contact met je jobcoach, ten laatste");
+            "Volgend contact met je jobcoach" + Termijn.TEN_LAATSTE);
 
     /** The talks that a kind is the report of, or that it has nothing to do with. */
     private static final Map<Documentsoort, Set<String>> NIET = Map.of(
@@ -106,7 +106,7 @@ class Momentenbron {
     private static Termijn moment(TermijnKaart termijn, LocalDate vandaag) {
         var naam = naam(termijn.sleutel());
         return termijn.isTeLaatOp(vandaag)
-                ? new Termijn(naam.replace(", ten laatste", "") + ", dat is te laat", termijn.datum())
+                ? new Termijn(naam.replace(Termijn.TEN_LAATSTE, "") + Termijn.TE_LAAT, termijn.datum())
                 : new Termijn(naam, termijn.datum());
     }
 

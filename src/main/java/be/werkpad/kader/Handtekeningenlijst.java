@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Who signed which agreement of a plaatsing, for a paper. */
 @Component
 class Handtekeningenlijst implements Lijstbijdrage {
-    private static final List<String> KOLOMMEN = List.of("Papier", "Voor", "Naam", "Getekend op", "Hoe");
+    private static final List<String> KOLOMMEN = List.of("Papier", "Wie", "Getekend op", "Hoe");
 
     private final Kaderstukken stukken;
     private final PlaatsingZoeken plaatsingen;
@@ -35,8 +35,7 @@ class Handtekeningenlijst implements Lijstbijdrage {
                         stukken.handtekeningen(plaatsingen.metId(reeks.plaatsingId())).stream()
                                 .map(getekend -> List.of(
                                         getekend.papier(),
-                                        getekend.partij(),
-                                        getekend.naam(),
+                                        getekend.naam() + ", " + getekend.partij(),
                                         Schrijfwijze.voluit(getekend.op()),
                                         getekend.hoe()))
                                 .toList());

@@ -1,6 +1,5 @@
 package be.werkpad.kader;
 
-import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
@@ -55,11 +54,6 @@ public class KaderBekijken {
         return blad(plaatsing);
     }
 
-    /** The completed forms that prove it, in the order of the frame; of each the last one. */
-    public List<AntwoordKaart> bewijs(Kaderblad blad) {
-        return formulieren.bewijs(blad.plaatsing());
-    }
-
     private Kaderblad blad(PlaatsingKaart plaatsing) {
         var vandaag = LocalDate.now(clock);
         var gegevens = lezen.voor(plaatsing.id(), vandaag);
@@ -67,7 +61,6 @@ public class KaderBekijken {
                 plaatsing,
                 omgeving.werkpost(plaatsing),
                 WettelijkKader.nagekeken(gegevens),
-                gegevens.polissen(),
                 gegevens.overeenkomsten(),
                 plaatsing.isBezig() && isLangGeleden(formulieren.polisNagekeken(plaatsing), vandaag),
                 omgeving.polisregels(plaatsing),

@@ -2,7 +2,6 @@ package be.werkpad.kader;
 
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.Polisregel;
 import be.werkpad.security.Rol;
 import be.werkpad.werkpost.WerkpostKaart;
@@ -21,7 +20,6 @@ public record Kaderblad(
         PlaatsingKaart plaatsing,
         WerkpostKaart werkpost,
         Kaderuitslag uitslag,
-        List<PolisKaart> polissen,
         List<OvereenkomstKaart> overeenkomsten,
         boolean polisNazichtTeLaat,
         List<Polisregel> polisregels,

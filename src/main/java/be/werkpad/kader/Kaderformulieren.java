@@ -9,12 +9,10 @@ import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms by which the legal frame is judged; the last answers count. */
@@ -117,16 +115,6 @@ class Kaderformulieren {
         return sinds != null
                 && !sinds.isBefore(laatsteWijziging)
                 && !sinds.isBefore(gebeurtenissen.laatsteVersie(plaatsing, ronde.soort()));
-    }
-
-    /** The last answers to every form of the frame, in its order; the safety checklist is of the search before. */
-    List<AntwoordKaart> bewijs(PlaatsingKaart plaatsing) {
-        var alle = antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id());
-        var eigen = eigen(alle, plaatsing);
-        return Stream.concat(
-                        laatste(alle, VEILIGHEID).stream(),
-                        Arrays.stream(Kaderdeel.values()).flatMap(deel -> laatste(eigen, deel.formulier()).stream()))
-                .toList();
     }
 
     private static List<AntwoordKaart> eigen(List<AntwoordKaart> alle, PlaatsingKaart plaatsing) {

@@ -1,20 +1,20 @@
 package be.werkpad.kader;
 
-import be.werkpad.document.DocumentKaart;
-import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.Handtekening;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The papers of a plaatsing as they stand in its legal file, and who signed them (C.6.18). */
+/** Who signed the agreements of a plaatsing (C.6.18). */
 @Component
 public class Kaderstukken {
     private static final List<Documentsoort> GETEKEND_VOOR_DE_START = List.of(
@@ -23,12 +23,12 @@ public class Kaderstukken {
             Documentsoort.SAMENWERKINGSOVEREENKOMST,
             Documentsoort.AFSPRAKENNOTA);
 
-    private final DocumentZoeken documenten;
     private final OndertekeningZoeken ondertekeningen;
+    private final PlaatsingZoeken plaatsingen;
 
-    Kaderstukken(DocumentZoeken documenten, OndertekeningZoeken ondertekeningen) {
-        this.documenten = documenten;
+    Kaderstukken(OndertekeningZoeken ondertekeningen, PlaatsingZoeken plaatsingen) {
         this.ondertekeningen = ondertekeningen;
+        this.plaatsingen = plaatsingen;
     }
 
     /**
@@ -39,21 +39,23 @@ public class Kaderstukken {
      */
     public record Getekend(String papier, String partij, String naam, LocalDate op, String hoe) {}
 
-    /** Of this plaatsing; what was replaced or lapsed proves nothing. */
-    public List<DocumentKaart> documenten(PlaatsingKaart plaatsing) {
-        return documenten.vanTraject(plaatsing.trajectId()).stream()
-                .filter(document -> Objects.equals(document.plaatsingId(), plaatsing.id()))
-                .filter(document -> document.status() != DocumentKaart.Status.VERVALLEN)
-                .toList();
-    }
-
     /** Under the last version of each agreement that everybody signed. */
     public List<Getekend> handtekeningen(PlaatsingKaart plaatsing) {
         var ronden = ondertekeningen.vanTraject(plaatsing.trajectId());
         return GETEKEND_VOOR_DE_START.stream()
-                .flatMap(soort -> laatste(ronden, soort, plaatsing).stream())
+                .flatMap(soort -> (soort == Documentsoort.RAAMOVEREENKOMST
+                                ? raam(plaatsing)
+                                : laatste(ronden, soort, plaatsing))
+                        .stream())
                 .flatMap(Kaderstukken::getekend)
                 .toList();
+    }
+
+    /** It serves every plaatsing at the werkpost, so it may be signed for somebody else who works there (OV-2). */
+    private Optional<OndertekeningKaart> raam(PlaatsingKaart plaatsing) {
+        return plaatsingen.vanWerkpost(plaatsing.werkpostId()).stream()
+                .flatMap(daar -> ondertekeningen.laatsteGetekende(daar.id(), Documentsoort.RAAMOVEREENKOMST).stream())
+                .max(Comparator.comparing(OndertekeningKaart::id));
     }
 
     private static Optional<OndertekeningKaart> laatste(

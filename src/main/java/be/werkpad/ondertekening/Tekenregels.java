@@ -34,6 +34,7 @@ final class Tekenregels {
             Map.entry("RISICOAFWEGING", MET_DIENST),
             Map.entry("POP", MET_DIENST),
             Map.entry("VEILIGHEIDSCHECKLIST", List.of(WERKGEVER, DIENST)),
+            Map.entry("RISICOBESPREKING", List.of(WERKGEVER, DIENST)),
             Map.entry("OVERDRACHTSDOSSIER", List.of(CLIENT)));
 
     /** Agreements that bind more than practical ones: paper, an own login, or eID, unless the dienst asks less (G.5). */

@@ -17,6 +17,8 @@ interface PlaatsingRepository extends Repository<Plaatsing, Long> {
 
     List<Plaatsing> findByTrajectIdAndStatusInOrderById(long trajectId, Collection<PlaatsingStatus> statussen);
 
+    List<Plaatsing> findByWerkpostIdOrderById(long werkpostId);
+
     List<Plaatsing> findByWerkpostIdAndStatusInOrderById(long werkpostId, Collection<PlaatsingStatus> statussen);
 
     /** Holds all rows of the werkpost until the end of the transaction: two people cannot agree on the same hours at once. */

@@ -44,6 +44,11 @@ public class PlaatsingZoeken {
         return kaarten(plaatsingen.findByTrajectIdOrderById(trajectId));
     }
 
+    /** All of a werkpost, of all trajecten, also those that ended, oldest first. */
+    public List<PlaatsingKaart> vanWerkpost(long werkpostId) {
+        return kaarten(plaatsingen.findByWerkpostIdOrderById(werkpostId));
+    }
+
     /** Where the client works now, in trial or for good. */
     public List<PlaatsingKaart> bezigVan(long trajectId) {
         return kaarten(plaatsingen.findByTrajectIdAndStatusInOrderById(trajectId, BEZIG));

@@ -7,6 +7,7 @@ import be.werkpad.sjabloon.inhoud.Papier;
 import be.werkpad.sjabloon.inhoud.Papieropbouw;
 import be.werkpad.sjabloon.inhoud.Sjabloonmotor;
 import be.werkpad.sjabloon.pdf.PdfRenderer;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes a document from a text and the facts of a dossier: HTML, and a PDF that shows the same. Thread-safe. */
@@ -42,6 +43,8 @@ public class DocumentRenderer {
 
     Papier papier(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
         var gevuld = motor.vul(sjabloon.tekst(), new Feiten(gegevens).waarden(niveau));
-        return new Papieropbouw(gegevens, sjablonen.voorschrift(sjabloon.sleutel())).van(Blad.van(gevuld));
+        var weggelaten =
+                niveau == Taalniveau.EENVOUDIG ? Blad.van(sjabloon.tekst()).alleenDuidelijk() : Set.<String>of();
+        return new Papieropbouw(gegevens, sjablonen.voorschrift(sjabloon.sleutel())).van(Blad.van(gevuld), weggelaten);
     }
 }

@@ -1,9 +1,11 @@
 package be.werkpad.sjabloon;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,24 @@ public record Documentgegevens(
         var nieuw =
                 new Kenmerk(kenmerk.code(), versienummer, kenmerk.datum(), kenmerk.opgemaaktDoor(), kenmerk.dienst());
         return new Documentgegevens(nieuw, betrokkenen, formulieren, keuzes, termijnen, feiten, lijsten);
+    }
+
+    /** @param mag whether the answer to a field of a form may be told */
+    public Documentgegevens alleen(BiPredicate<String, String> mag) {
+        var over = new LinkedHashMap<String, Map<String, Object>>();
+        formulieren.antwoorden().forEach((form, velden) -> {
+            var toegelaten = new LinkedHashMap<>(velden);
+            toegelaten.keySet().removeIf(veld -> !mag.test(form, veld));
+            over.put(form, toegelaten);
+        });
+        return new Documentgegevens(
+                kenmerk,
+                betrokkenen,
+                new Formulieren(over, formulieren.labels(), formulieren.extra()),
+                keuzes,
+                termijnen,
+                feiten,
+                lijsten);
     }
 
     /** @param code the code of the traject, printed on each page */
@@ -97,6 +117,12 @@ public record Documentgegevens(
     public record Termijn(String naam, LocalDate datum) {
         /** The call that asks how it goes at another dienst. */
         public static final String CONTROLEBEL = "We bellen om te vragen hoe het gaat";
+
+        /** End of the name of a talk of which only the last day is known. */
+        public static final String TEN_LAATSTE = ", ten laatste";
+
+        /** End of the name of a talk that should have been. */
+        public static final String TE_LAAT = ", dat is te laat";
     }
 
     /** @param rijen as many cells as there are columns; an unknown cell is empty */

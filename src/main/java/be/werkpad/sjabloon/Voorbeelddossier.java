@@ -9,7 +9,6 @@ import be.werkpad.sjabloon.Documentgegevens.Dienst;
 import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Documentgegevens.Kenmerk;
 import be.werkpad.sjabloon.Documentgegevens.Keuze;
-import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.sjabloon.Documentgegevens.Werkpost;
 import be.werkpad.sjabloon.inhoud.Bronbestand;
@@ -69,9 +68,9 @@ public class Voorbeelddossier {
                 List.of(
                         new Termijn("Tussentijds gesprek", vandaag.plusDays(45)),
                         new Termijn(Termijn.CONTROLEBEL, vandaag.plusWeeks(6)),
-                        new Termijn("Jaarlijks gesprek, ten laatste", vandaag.plusYears(1))),
+                        new Termijn("Jaarlijks gesprek" + Termijn.TEN_LAATSTE, vandaag.plusYears(1))),
                 feiten(vandaag),
-                lijsten(vandaag));
+                Voorbeeldlijsten.op(vandaag));
     }
 
     /** The same person on the first day: nothing was asked yet, and only who always exists is there. */
@@ -147,36 +146,6 @@ public class Voorbeelddossier {
                 REGELGEVING,
                 "uitkomst",
                 "je werkt verder op deze werkpost");
-    }
-
-    private static Map<String, Lijst> lijsten(LocalDate vandaag) {
-        var dag = Schrijfwijze.voluit(vandaag);
-        var papieren = new Lijst(
-                List.of("Papier", "Versie", "Stand", "Datum"),
-                List.of(
-                        List.of("Engagementsverklaring", "1", "getekend", dag),
-                        List.of("Afsprakennota", "2", "definitief", dag)));
-        return Map.of(
-                "documenten", papieren,
-                "contracten", papieren,
-                "tijdlijn", new Lijst(List.of("Wanneer", "Wat"), List.of(List.of(dag, "We praatten samen."))),
-                "plaatsen",
-                        new Lijst(List.of("Werkpost", "Van", "Tot"), List.of(List.of("Bakkerij Voorbeeld", dag, ""))),
-                "meegegeven",
-                        new Lijst(
-                                List.of("Onderwerp", "Hoe"),
-                                List.of(List.of("Rustige uitleg helpt", "In een gesprek"))),
-                "meeweten",
-                        new Lijst(List.of("Wie", "Mag dit weten"), List.of(List.of("Zus-Een", "Alles over het werk"))),
-                "kader",
-                        new Lijst(
-                                List.of("Wat de wet vraagt", "Stand", "Wie brengt het in orde"),
-                                List.of(List.of("Dimona", "De Dimona is nog niet aangegeven.", "Coördinator"))),
-                "handtekeningen",
-                        new Lijst(
-                                List.of("Papier", "Voor", "Naam", "Getekend op", "Hoe"),
-                                List.of(List.of("Afsprakennota", "de werkgever", "Bakker-Een", dag, "Op papier"))),
-                "toegang", new Lijst(List.of("Wie", "Rol"), List.of(List.of("Jobcoach-Een", "Jobcoach"))));
     }
 
     private void lees(String plaats) {

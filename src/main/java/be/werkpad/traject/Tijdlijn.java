@@ -11,6 +11,7 @@ import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.ClockConfiguration;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,28 @@ public class Tijdlijn {
         return regels(trajectId, stijl, regel -> metBijzaak || !BIJZAAK.contains(regel.actie()));
     }
 
-    /** What happened, without the tasks of the staff: for a paper that the client keeps. */
+    /** What happened, without the tasks of the staff, and each thing once: for a paper that the client keeps. */
     public List<Tijdlijnregel> zonderTaken(long trajectId, String stijl) {
+        var gezien = new HashSet<String>();
         return regels(
-                trajectId, stijl, regel -> regel.actie() != Actie.TAAK_VOLTOOID && !BIJZAAK.contains(regel.actie()));
+                trajectId,
+                stijl,
+                regel -> regel.actie() != Actie.TAAK_VOLTOOID
+                        && !BIJZAAK.contains(regel.actie())
+                        && isNieuw(regel, gezien));
+    }
+
+    /** A choice that was made needs no line that it was asked; a paper is ready when its last version is. */
+    private static boolean isNieuw(AuditRegel regel, Set<String> gezien) {
+        return switch (regel.actie()) {
+            case BESLISSING_GENOMEN -> {
+                gezien.add("keuze " + regel.objectId());
+                yield true;
+            }
+            case BESLISSING_VOORBEREID -> !gezien.contains("keuze " + regel.objectId());
+            case DOCUMENT_DEFINITIEF -> gezien.add("papier " + regel.details().get("soort"));
+            default -> true;
+        };
     }
 
     private List<Tijdlijnregel> regels(long trajectId, String stijl, Predicate<AuditRegel> keuze) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our own forms; what is wrong inside a form is also told by ProcessModelTest, per process. */
 class FormModelTest {
-    private static final int MEESTE_VELDEN = 16;
+    private static final int MEESTE_VELDEN = 18;
 
     static List<Path> formulieren() {
         return Modelbestanden.formulieren();

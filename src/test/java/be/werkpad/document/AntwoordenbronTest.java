@@ -101,7 +101,17 @@ class AntwoordenbronTest {
                 kaart(
                         "afspraken-vastleggen",
                         3L,
-                        Map.of("dagen", List.of("DI"), "vanUur", "09:00", "maaltijd", "Soep")),
+                        Map.of(
+                                "dagen",
+                                List.of("DI"),
+                                "vanUur",
+                                "09:00",
+                                "maaltijd",
+                                "Soep",
+                                "werkbegeleider",
+                                "Collega-Een",
+                                "werkbegeleiderTelefoon",
+                                "0470 00 00 04")),
                 kaart("takenpakket-samenstellen", Map.of("taken", List.of(Map.of("taak", "Oude taak")))),
                 kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Oud nieuws", "totUur", "11:00")));
         when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("12:00")));
@@ -112,6 +122,7 @@ class AntwoordenbronTest {
                 .containsEntry("totUur", "12:00")
                 .containsEntry("pauze", "Een kwartier")
                 .containsEntry("werkbegeleider", "Collega-Twee")
+                .doesNotContainKey("werkbegeleiderTelefoon")
                 .containsEntry("contactBijProbleem", "Collega-Drie")
                 .containsEntry("maaltijd", "Soep");
         assertThat(nota.get("takenpakket-samenstellen").get("taken"))

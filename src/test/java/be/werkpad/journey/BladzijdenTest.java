@@ -42,7 +42,7 @@ class BladzijdenTest {
 
     /** Links that lead to no page, or away from it. */
     private static final Pattern GEEN_PAGINA = Pattern.compile("/(api|engine-rest|camunda|actuator|v3)/"
-            + "|logout|/bestand|/brief$|/wettelijk-dossier|/pdf\\?|/scans/|\\.(ics|csv|xlsx|pdf)|#");
+            + "|logout|/bestand|/brief$|/pdf\\?|/scans/|\\.(ics|csv|xlsx|pdf)|#");
 
     /** Texts of libraries that must not reach a person. */
     private static final Pattern ENGELS =

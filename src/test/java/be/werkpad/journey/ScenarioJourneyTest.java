@@ -15,7 +15,9 @@ import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.traject.TrajectZoeken;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The other acceptance stories of domein Y, replayed through HTTP; afterwards inbox and audit trail must be right. */
 @WerkpadTest
 class ScenarioJourneyTest {
+    private static final Set<Documentsoort> OM_TE_TEKENEN = EnumSet.of(
+            Documentsoort.ENGAGEMENTSVERKLARING,
+            Documentsoort.RAAMOVEREENKOMST,
+            Documentsoort.SAMENWERKINGSOVEREENKOMST,
+            Documentsoort.AFSPRAKENNOTA,
+            Documentsoort.BEEINDIGING);
+
     @LocalServerPort
     private int poort;
 
@@ -59,6 +68,17 @@ class ScenarioJourneyTest {
     void inboxAndAuditTrailAreRight() {
         assertThat(taken.verschillen()).isEmpty();
         assertThat(audit.controleer()).isEmpty();
+    }
+
+    /** C.6: what people sign holds what it should, each answer in its place. */
+    @AfterEach
+    void agreementsAreComplete() {
+        documenten.vanTraject(trajecten.metCode(verhaal.trajectcode()).id()).stream()
+                .filter(document -> OM_TE_TEKENEN.contains(document.soort()))
+                .forEach(document -> assertThat(
+                                PdfCheck.spokenText(bestanden.lees(document)).replaceAll("\\s+", " "))
+                        .as(document.naam())
+                        .doesNotContain("Dit is nog niet ingevuld", "Andere antwoorden"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.Kaderstukken.Getekend;
+import be.werkpad.overeenkomst.OvereenkomstKaart;
+import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingStatus;
@@ -25,6 +27,21 @@ class KaderlijstTest {
     private static final Documentreeks REEKS =
             new Documentreeks(PLAATSING.trajectId(), PLAATSING.id(), Documentsoort.WETTELIJK_DOSSIER);
 
+    private static final OvereenkomstKaart RAAM =
+            new OvereenkomstKaart(Overeenkomstsoort.RAAMOVEREENKOMST, LocalDate.of(2027, 3, 1), null, "In de kast");
+
+    /** It may be made for another client of the werkpost, whose papers are not in this dossier. */
+    @Test
+    void tellsWhichAgreementsItLeansOn() {
+        var kader = mock(KaderBekijken.class);
+        when(kader.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id()))
+                .thenReturn(new Kaderblad(
+                        PLAATSING, mock(WerkpostKaart.class), Kaderuitslag.van(List.of()), List.of(RAAM), false, List.of(), Set.of()));
+
+        assertThat(new Overeenkomstenlijst(kader, teksten()).voor(REEKS).rijen())
+                .containsExactly(List.of("Raam", "maandag 1 maart 2027", "Zonder einde", "In de kast"));
+    }
+
     @Test
     void tellsOfEachPartWhatIsMissingAndWhoMendsIt() {
         var kader = mock(KaderBekijken.class);
@@ -33,14 +50,7 @@ class KaderlijstTest {
                 new Kaderbevinding(Gebrek.ONGEVALLEN_NIET_GEDEKT, true, LocalDate.of(2027, 10, 1))));
         when(kader.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id()))
                 .thenReturn(new Kaderblad(
-                        PLAATSING,
-                        mock(WerkpostKaart.class),
-                        uitslag,
-                        List.of(),
-                        List.of(),
-                        false,
-                        List.of(),
-                        Set.of()));
+                        PLAATSING, mock(WerkpostKaart.class), uitslag, List.of(RAAM), false, List.of(), Set.of()));
 
         var lijst = new Kaderlijst(kader, teksten()).voor(REEKS);
 
@@ -66,7 +76,7 @@ class KaderlijstTest {
 
         assertThat(new Handtekeningenlijst(stukken, plaatsingen).voor(REEKS).rijen())
                 .containsExactly(
-                        List.of("Afsprakennota", "de werkgever", "Zaak-Een", "maandag 1 maart 2027", "Op papier"));
+                        List.of("Afsprakennota", "Zaak-Een, de werkgever", "maandag 1 maart 2027", "Op papier"));
     }
 
     @Test
@@ -75,6 +85,8 @@ class KaderlijstTest {
 
         assertThat(new Kaderlijst(mock(), teksten()).voor(zonder).rijen()).isEmpty();
         assertThat(new Handtekeningenlijst(mock(), mock()).voor(zonder).rijen()).isEmpty();
+        assertThat(new Overeenkomstenlijst(mock(), teksten()).voor(zonder).rijen())
+                .isEmpty();
     }
 
     private static StaticMessageSource teksten() {
@@ -85,6 +97,7 @@ class KaderlijstTest {
             teksten.addMessage("rol." + deel.rol(), taal, deel.rol().name());
         }
         teksten.addMessage("kader.inOrde", taal, "in orde");
+        teksten.addMessage("overeenkomstsoort.RAAMOVEREENKOMST", taal, "Raam");
         return teksten;
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import be.werkpad.document.DocumentKaart;
-import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.Kaderstukken.Getekend;
 import be.werkpad.ondertekening.Handtekening;
@@ -18,9 +16,11 @@ import be.werkpad.ondertekening.Tekenwijze;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingMother;
 import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,18 +30,23 @@ class KaderstukkenTest {
     private static final LocalDate DAG = LocalDate.of(2027, 3, 1);
     private static final PlaatsingKaart PLAATSING = PlaatsingMother.kaart(PlaatsingStatus.LOPEND);
 
-    private final DocumentZoeken documenten = mock();
     private final OndertekeningZoeken ondertekeningen = mock();
-    private final Kaderstukken stukken = new Kaderstukken(documenten, ondertekeningen);
+    private final PlaatsingZoeken plaatsingen = mock();
+    private final Kaderstukken stukken = new Kaderstukken(ondertekeningen, plaatsingen);
 
+    /** OV-2: one raamovereenkomst serves everybody who works there. */
     @Test
-    void leavesOutWhatLapsedAndWhatIsOfAnotherPlaatsing() {
-        var nota = document(PLAATSING.id(), DocumentKaart.Status.GETEKEND);
-        var vervallen = document(PLAATSING.id(), DocumentKaart.Status.VERVALLEN);
-        var elders = document(PLAATSING.id() + 1, DocumentKaart.Status.GETEKEND);
-        when(documenten.vanTraject(PLAATSING.trajectId())).thenReturn(List.of(vervallen, nota, elders));
+    void findsTheRaamovereenkomstThatWasSignedForAnotherClientOfTheWerkpost() {
+        var elders = mock(PlaatsingKaart.class);
+        var id = PLAATSING.id() + 1;
+        when(elders.id()).thenReturn(id);
+        when(plaatsingen.vanWerkpost(PLAATSING.werkpostId())).thenReturn(List.of(elders, PLAATSING));
+        when(ondertekeningen.laatsteGetekende(id, Documentsoort.RAAMOVEREENKOMST))
+                .thenReturn(Optional.of(ronde(id, Documentsoort.RAAMOVEREENKOMST, Status.GETEKEND, "Zaakvoerder-Een")));
 
-        assertThat(stukken.documenten(PLAATSING)).containsExactly(nota);
+        assertThat(stukken.handtekeningen(PLAATSING))
+                .containsExactly(new Getekend(
+                        Documentsoort.RAAMOVEREENKOMST.naam(), "de werkgever", "Zaakvoerder-Een", DAG, "Op papier"));
     }
 
     @Test
@@ -63,13 +68,6 @@ class KaderstukkenTest {
                                 DAG,
                                 "Op papier"),
                         new Getekend(Documentsoort.AFSPRAKENNOTA.naam(), "de werkgever", "Zaak-Een", DAG, "Op papier"));
-    }
-
-    private static DocumentKaart document(long plaatsingId, DocumentKaart.Status status) {
-        var document = mock(DocumentKaart.class);
-        when(document.plaatsingId()).thenReturn(plaatsingId);
-        when(document.status()).thenReturn(status);
-        return document;
     }
 
     private static OndertekeningKaart ronde(

@@ -54,6 +54,7 @@ class TekenregelsTest {
         assertThat(Tekenregels.partijen("VEILIGHEIDSCHECKLIST", true))
                 .as("CH-3")
                 .containsExactly(WERKGEVER, DIENST);
+        assertThat(Tekenregels.partijen("RISICOBESPREKING", true)).containsExactly(WERKGEVER, DIENST);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -30,8 +31,14 @@ class ClienttaalTest {
     private static final Pattern VOOR_DE_JOBCOACH = Pattern.compile(
             "(?i)\\bcliënt|\\bdeelnemer\\b|\\bwerkgever\\b|\\bjullie\\b|\\bik heb\\b|\\bde persoon\\b|\\?$");
 
+    private static final Pattern EEN_VRAAG = Pattern.compile("(?i)\\bjullie\\b|\\bik heb\\b|\\?$");
+
     private static final Pattern LABEL = Pattern.compile(
             "<th scope=\"row\">([^<]*)</th>|<p class=\"label\">([^<]*)</p>" + "|<th scope=\"col\"[^>]*>([^<]*)</th>");
+
+    static Stream<Voorschrift> alle() {
+        return SJABLONEN.voorschriften().stream();
+    }
 
     static Stream<Voorschrift> voorClient() {
         return SJABLONEN.voorschriften().stream().filter(Voorschrift::isVoorClient);
@@ -48,10 +55,14 @@ class ClienttaalTest {
         assertThat(woordenPerZin(eenvoudig)).as(soort.sleutel()).isLessThanOrEqualTo(GEMIDDELD_EENVOUDIG);
     }
 
-    /** The choices of a client are questions to that client; every other label names what stands beside it. */
+    /**
+     * The choices of a client are questions to that client; every other label names what stands beside it. Papers for
+     * others name the client.
+     */
     @ParameterizedTest
-    @MethodSource("voorClient")
+    @MethodSource("alle")
     void noLabelAsksTheJobcoach(Voorschrift soort) {
+        var verboden = soort.isVoorClient() ? VOOR_DE_JOBCOACH : EEN_VRAAG;
         var dossier = Dossiers.volledig(soort.sleutel());
         var zonderKeuzes = new Documentgegevens(
                 dossier.kenmerk(),
@@ -64,7 +75,7 @@ class ClienttaalTest {
         for (var niveau : Taalniveau.values()) {
             var papier = RENDERER.html(SJABLONEN.meegeleverd(soort.sleutel()), zonderKeuzes, niveau);
             assertThat(labels(papier))
-                    .noneMatch(label -> VOOR_DE_JOBCOACH.matcher(label).find());
+                    .noneMatch(label -> verboden.matcher(label).find());
         }
     }
 
@@ -100,6 +111,47 @@ class ClienttaalTest {
     void aContractInEasyLanguageIsShort(String soort) {
         var papier = RENDERER.maak(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG);
         assertThat(PdfReading.of(papier.pdf()).pages()).hasSizeLessThanOrEqualTo(1 + 4);
+    }
+
+    /** These hold more than a contract: no longer than they are, with every answer there can be (CH-9c-2). */
+    @ParameterizedTest
+    @CsvSource({
+        "afsprakennota-v1, 7",
+        "individueel-dossier, 6",
+        "jaarlijkse-bevraging, 6",
+        "mijn-traject, 6",
+        "profiel-bij-start, 11"
+    })
+    void aPaperInEasyLanguageDoesNotGrow(String soort, int meest) {
+        var papier = RENDERER.maak(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG);
+        assertThat(PdfReading.of(papier.pdf()).pages()).hasSizeLessThanOrEqualTo(meest);
+    }
+
+    /** What the clear level tells about who, when and how is left out, not moved to the end. */
+    @Test
+    void easyLanguageLeavesOutWhatOnlyTheClearLevelTells() {
+        var nota = SJABLONEN.meegeleverd("afsprakennota-v1");
+        var vol = Dossiers.volledig("afsprakennota-v1");
+        assertThat(RENDERER.html(nota, vol, Taalniveau.DUIDELIJK)).contains("Wie van de werkpost besliste");
+        assertThat(RENDERER.html(nota, vol, Taalniveau.EENVOUDIG))
+                .doesNotContain("Wie van de werkpost besliste", "Andere antwoorden")
+                .contains("10,50 euro");
+    }
+
+    /** A sheet at the end is there when a process has it signed. */
+    @Test
+    void onlyAPaperThatAProcessHasSignedPointsToTheSheet() {
+        var naar = "Zie het blad achteraan.";
+        assertThat(RENDERER.html(
+                        SJABLONEN.meegeleverd("afsprakennota-v1"),
+                        Dossiers.volledig("afsprakennota-v1"),
+                        Taalniveau.EENVOUDIG))
+                .contains(naar);
+        for (var soort :
+                List.of("profiel-bij-start", "jaarlijkse-bevraging", "evaluatiegesprek", "overdrachtsdossier")) {
+            assertThat(RENDERER.html(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG))
+                    .doesNotContain(naar);
+        }
     }
 
     /** On a telephone each cell says of which column it is. */

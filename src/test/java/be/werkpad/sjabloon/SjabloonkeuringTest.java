@@ -108,16 +108,16 @@ class SjabloonkeuringTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<div data-tekenen=~werkpost, dienst~></div> | <p><div data-tekenen=~werkpost, dienst~></div></p> | <div> mag niet in <p>",
+                "<div data-tekenen=~werkpost, dienst~ data-tekenblad=~ja~></div> | <p><div data-tekenen=~werkpost, dienst~></div></p> | <div> mag niet in <p>",
                 "<aside> | <aside><div data-velden=~x~></div> | <div> mag niet in <aside>",
                 "<header> | <header><div data-tekenen=~werkpost~></div> | <div> mag niet in <header>",
                 "<h2>Partijen</h2> | <h2>Partijen</h2>Losse woorden. | Losse woorden.",
-                "<div data-tekenen=~werkpost, dienst~> | <div data-tekenen=~werkpost, dienst~>Losse woorden. | Losse woorden.",
+                "<div data-tekenen=~werkpost, dienst~ data-tekenblad=~ja~> | <div data-tekenen=~werkpost, dienst~>Losse woorden. | Losse woorden.",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><section id=~y~><h2>Y</h2></section> | <section> mag niet in <section>",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><p data-feit=~Dienst~>Wij.</p> | data-feit",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><p data-kern=~x~>Wij.</p> | data-kern",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><div></div> | <div>",
-                "<div data-tekenen=~werkpost, dienst~> | <div data-tekenen=~werkpost, dienst~ data-velden=~loVan~> | <div>",
+                "<div data-tekenen=~werkpost, dienst~ data-tekenblad=~ja~> | <div data-tekenen=~werkpost, dienst~ data-velden=~loVan~> | <div>",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><ul>Eerst dit<li>Dan dat.</li></ul> | Eerst dit",
                 "<h2>Partijen</h2> | <h2>Partijen</h2><li>Dan dat.</li> | <li> mag niet in <section>",
                 "<h2>Partijen</h2> | <h2>De <strong>partijen</strong></h2> | <strong> mag niet in <h2>"

@@ -179,9 +179,9 @@ final class Vereisten {
                 "Wie het krijgt",
                 "Jouw verhaal in het kort",
                 "Wat werkt en wat niet",
-                "Wie ik ben en wat ik wil",
+                "Wie je bent en wat je wil",
                 "De afspraken van nu",
-                "Mijn contacten",
+                "Je contacten",
                 "De risico’s en wat veilig is",
                 "Wat nog moet gebeuren",
                 "Is het goed aangekomen?",
@@ -306,6 +306,7 @@ final class Vereisten {
                 "Goedkeuring van de coördinator");
         zet(
                 "wettelijk-dossier",
+                "Wat in orde is en wat niet",
                 "Partijen",
                 "Overeenkomsten",
                 "Aard van het werk",

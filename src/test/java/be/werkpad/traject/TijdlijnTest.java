@@ -32,6 +32,19 @@ class TijdlijnTest {
         assertThat(tijdlijn.van(7, "mijn", false)).hasSize(2);
     }
 
+    /** CH-9c-2: one line for each thing, so that a paper stays short. */
+    @Test
+    void aPaperForTheClientTellsEachThingOnce() {
+        spoor(
+                regel(Actie.DOCUMENT_DEFINITIEF, Map.of("soort", "AFSPRAKENNOTA", "versie", "2")),
+                regel(Actie.BESLISSING_GENOMEN, Map.of("vraagcode", "B2")),
+                regel(Actie.BESLISSING_VOORBEREID, Map.of("vraagcode", "B2")),
+                regel(Actie.DOCUMENT_DEFINITIEF, Map.of("soort", "AFSPRAKENNOTA", "versie", "1")));
+        assertThat(tijdlijn.zonderTaken(7, "mijn")).hasSize(2);
+        spoor(regel(Actie.BESLISSING_VOORBEREID, Map.of("vraagcode", "B2")));
+        assertThat(tijdlijn.zonderTaken(7, "mijn")).as("still to choose").hasSize(1);
+    }
+
     /** B5W and B8W are no choices of the client. */
     @Test
     void saysThatTheWerkpostAnswered() {

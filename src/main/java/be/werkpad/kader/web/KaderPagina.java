@@ -1,7 +1,7 @@
 package be.werkpad.kader.web;
 
-import be.werkpad.audit.Actie;
-import be.werkpad.audit.Audittrail;
+import be.werkpad.document.DocumentAanmaken;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.KaderAanvullen;
 import be.werkpad.kader.KaderBekijken;
 import be.werkpad.kader.Kaderdeel;
@@ -9,14 +9,8 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Dossierpagina
 class KaderPagina {
     private final KaderBekijken kader;
-    private final Wettelijkdossier dossier;
     private final KaderAanvullen aanvullen;
-    private final Audittrail audit;
+    private final DocumentAanmaken documenten;
 
-    KaderPagina(KaderBekijken kader, Wettelijkdossier dossier, KaderAanvullen aanvullen, Audittrail audit) {
+    KaderPagina(KaderBekijken kader, KaderAanvullen aanvullen, DocumentAanmaken documenten) {
         this.aanvullen = aanvullen;
         this.kader = kader;
-        this.dossier = dossier;
-        this.audit = audit;
+        this.documenten = documenten;
     }
 
     @GetMapping("/trajecten/{code}/kader")
@@ -60,27 +52,14 @@ class KaderPagina {
         return "redirect:/trajecten/{code}/kader";
     }
 
-    @GetMapping("/trajecten/{code}/kader/{plaatsingId}/wettelijk-dossier")
-    ResponseEntity<byte[]> wettelijkDossier(
-            @ModelAttribute("traject") TrajectKaart traject, @PathVariable long plaatsingId) {
-        var pdf = dossier.pdf(traject, kader.vanPlaatsing(traject.id(), plaatsingId));
-        audit.noteer(
-                Actie.DOCUMENT_GELEZEN,
-                traject.id(),
-                "plaatsing",
-                String.valueOf(plaatsingId),
-                Map.of("soort", "WETTELIJK_DOSSIER", "versie", "1"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("wettelijk-dossier-%s.pdf".formatted(traject.code()))
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+    /** The paper as it is today: a new version when the dossier says something else than the last one. */
+    @PostMapping("/trajecten/{code}/kader/{plaatsingId}/wettelijk-dossier")
+    String wettelijkDossier(@ModelAttribute("traject") TrajectKaart traject, @PathVariable long plaatsingId) {
+        kader.vanPlaatsing(traject.id(), plaatsingId);
+        var keuze = new DocumentAanmaken.Keuze(plaatsingId, null);
+        return "redirect:/api/documenten/%d/inhoud"
+                .formatted(documenten.voor(
+                        traject.code(), Documentsoort.WETTELIJK_DOSSIER, keuze, "De stand van vandaag."));
     }
 
     /** The tab in the dossier. */

@@ -27,7 +27,8 @@ public final class Antwoorden {
     /** Two forms ask the same; the answer to the second counts. */
     private static final Map<String, String> VERVANGEN_DOOR = Map.of(
             "werkpost-afronden.scope", "reden-en-wens-vastleggen.watStopt",
-            "matching-maken.vervoerplan", "voorbereiding-nakijken.vervoerplan");
+            "matching-maken.vervoerplan", "voorbereiding-nakijken.vervoerplan",
+            "afspraken-vastleggen.privacyafspraken", "introductie-voorbereiden.watMogenCollegasWeten");
 
     /** Of somebody who died no paper says where to. */
     private static final String GEEN_BESTEMMING = "OVERLEDEN";
@@ -60,7 +61,8 @@ public final class Antwoorden {
 
     /**
      * @param sleutels field keys, looked for in each form of the document, or "form.veld" for one field of any form.
-     *     A key takes its companions along: "stress" also places "stressSignalen", unless that has a place of its own
+     *     A key takes its companions along: "stress" also places "stressSignalen", unless that has a place of its own.
+     *     A key that some form asks for does so in that form only
      */
     public Blok blok(@Nullable String titel, List<String> sleutels) {
         return new Blok(
@@ -93,13 +95,32 @@ public final class Antwoorden {
                 .toList();
     }
 
+    /** @param bouwstenen places of the text that this paper leaves out: what belongs there is nothing that is left */
+    void laatWeg(Set<String> bouwstenen) {
+        bouwstenen.forEach(bouwsteen -> {
+            var naam = bouwsteen.substring(bouwsteen.indexOf(':') + 1);
+            if (bouwsteen.startsWith("velden:")) {
+                plaats(naam);
+            } else if (bouwsteen.startsWith("formulier:")) {
+                plaatsAlles(naam);
+            }
+        });
+    }
+
     private List<Veld> plaats(String sleutel) {
         List<Veld> velden = new ArrayList<>();
+        var gevraagd = vindplaatsen(sleutel).anyMatch(this::isVraag);
         vindplaatsen(sleutel).forEach(plek -> {
             neem(plek, velden);
-            metgezellen(plek).forEach(metgezel -> neem(metgezel, velden));
+            if (!gevraagd || isVraag(plek)) {
+                metgezellen(plek).forEach(metgezel -> neem(metgezel, velden));
+            }
         });
         return velden;
+    }
+
+    private boolean isVraag(Plek plek) {
+        return plek.antwoord() != null || labels.gegeven(plek.id()).isPresent();
     }
 
     private List<Veld> plaatsAlles(String form) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a stored answer into what a person reads: labels for codes, ja or nee, dates written out. */
 final class Antwoordtekst {
     private static final int EEN_REGEL = 90;
+    private static final Set<String> NAMEN = Set.of("Dimona", "Vlaamse");
     private final Labels labels;
 
     Antwoordtekst(Labels labels) {
@@ -75,9 +77,9 @@ final class Antwoordtekst {
         return laatste == 0 ? klein.get(0) : String.join(", ", klein.subList(0, laatste)) + " en " + klein.get(laatste);
     }
 
-    /** Without its capital, unless more capitals follow: those are a name. */
+    /** Without its capital, unless it begins with a name. */
     private static String klein(String naam) {
-        return naam.length() > 1 && Character.isUpperCase(naam.charAt(1))
+        return naam.length() > 1 && Character.isUpperCase(naam.charAt(1)) || NAMEN.contains(naam.split(" ")[0])
                 ? naam
                 : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
     }

@@ -76,6 +76,17 @@ public final class Blad {
         return gevonden;
     }
 
+    /** Places that only the clear level has; easy language says less (CH-9c-2). */
+    public Set<String> alleenDuidelijk() {
+        var gevonden = new LinkedHashSet<String>();
+        elk(element -> {
+            if (element.getAttribute("data-th-unless").equals("${eenvoudig}")) {
+                new Blad(element).bouwstenen().forEach(gevonden::add);
+            }
+        });
+        return gevonden;
+    }
+
     private Set<String> velden(Set<String> bouwstenen) {
         return Stream.concat(
                         Stream.of("velden:", "kern:")

@@ -74,8 +74,12 @@ public sealed interface Deel {
         }
     }
 
-    /** Room to sign. */
-    record Tekenblok(List<Persoon> personen) implements Deel {
+    /**
+     * Room to sign.
+     *
+     * @param metBlad a process has it signed, also on the screen: those signatures stand on a sheet at the end
+     */
+    record Tekenblok(List<Persoon> personen, boolean metBlad) implements Deel {
         @Override
         public String soort() {
             return "tekenen";

@@ -5,7 +5,6 @@ import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.sjabloon.Taalniveau;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,10 @@ public final class Feiten {
         zet(waarden, "jobcoachContact", bereikbaar(mensen.jobcoach()));
         zet(waarden, "backup", naam(mensen.backup()));
         zet(waarden, "vertegenwoordiger", naam(mensen.vertegenwoordiger()));
-        zet(waarden, "volgendGesprek", eersteTermijn().map(Datumtekst::voluit).orElse(null));
+        zet(
+                waarden,
+                "volgendGesprek",
+                termijnen().map(Feiten::aankondiging).findFirst().orElse(null));
         Optional.ofNullable(mensen.werkpost()).ifPresent(werkpost -> {
             zet(waarden, "werkpost", werkpost.naam());
             zet(waarden, "werkpostAdres", werkpost.adres());
@@ -142,11 +144,13 @@ public final class Feiten {
         return gegevens.termijnen().stream().sorted(Comparator.comparing(Termijn::datum));
     }
 
-    private Optional<LocalDate> eersteTermijn() {
-        return termijnen()
-                .map(Termijn::datum)
-                .filter(datum -> !datum.isBefore(gegevens.kenmerk().datum()))
-                .findFirst();
+    /** Which talk and when; one that is late comes first, as the oldest. */
+    private static String aankondiging(Termijn termijn) {
+        var naam = termijn.naam();
+        var dag = Datumtekst.voluit(termijn.datum());
+        return naam.endsWith(Termijn.TE_LAAT)
+                ? "%s, ten laatste %s. Dat is te laat.".formatted(naam.substring(0, naam.indexOf(Termijn.TE_LAAT)), dag)
+                : naam.endsWith(Termijn.TEN_LAATSTE) ? naam + " " + dag : naam + ": " + dag;
     }
 
     private static @Nullable String naam(@Nullable Contactpersoon persoon) {

@@ -10,6 +10,7 @@ final class Kolombreedte {
     private static final int REGEL_GROTE_LETTERS = 68;
     private static final int RAND = 3;
     private static final int RUIM = 36;
+    private static final int STAP = 2;
 
     private final int regel;
     private final List<Integer> minstens;
@@ -35,21 +36,29 @@ final class Kolombreedte {
 
     /** No word has to break. */
     boolean past() {
-        return som(minstens) <= regel;
+        return som(minstens) + afronding() <= regel;
     }
 
     /** "k24" is 24 percent of the line; the last column takes the rest. */
     List<String> klassen() {
-        int over = Math.max(0, regel - som(minstens));
+        int over = Math.max(0, regel - som(minstens) - afronding());
         int wens = Math.max(1, som(liefst) - som(minstens));
         return IntStream.range(0, minstens.size())
                 .mapToObj(kolom -> {
                     int extra = Math.max(0, liefst.get(kolom) - minstens.get(kolom)) * over / wens;
-                    return kolom == minstens.size() - 1
-                            ? ""
-                            : "k" + Math.min(80, (minstens.get(kolom) + extra) * 50 / regel * 2);
+                    return kolom == minstens.size() - 1 ? "" : "k" + Math.min(80, procent(minstens.get(kolom) + extra));
                 })
                 .toList();
+    }
+
+    /** Rounded up to a width that the layout knows: a letter less would break the longest word. */
+    private int procent(int letters) {
+        return (letters * 100 + STAP * regel - 1) / (STAP * regel) * STAP;
+    }
+
+    /** What the other columns may take of the last one by rounding up. */
+    private int afronding() {
+        return (minstens.size() - 1) * STAP * regel / 100;
     }
 
     private static Stream<List<String>> kolommen(Waarde.Tabel tabel) {

@@ -10,9 +10,16 @@ import java.util.List;
  * @param kort words of the summary
  * @param kern one line per main fact, under the words of the summary
  * @param weten what is good to know, below the summary
+ * @param isMetVoorblad the summary stands alone on the first page (C.6)
  */
 public record Papier(
-        String titel, String onderwerp, List<Deel> kort, List<Regel> kern, List<Deel> weten, List<Sectie> secties) {
+        String titel,
+        String onderwerp,
+        List<Deel> kort,
+        List<Regel> kern,
+        List<Deel> weten,
+        List<Sectie> secties,
+        boolean isMetVoorblad) {
     /** Sections that stay together: room to sign does not stand alone, but with the words before it. */
     public List<List<Sectie>> groepen() {
         var groepen = new ArrayList<List<Sectie>>();

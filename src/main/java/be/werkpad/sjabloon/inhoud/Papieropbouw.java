@@ -30,11 +30,14 @@ public final class Papieropbouw {
     public Papieropbouw(Documentgegevens gegevens, Voorschrift voorschrift) {
         this.gegevens = gegevens;
         this.antwoorden = new Antwoorden(gegevens.formulieren(), voorschrift);
-        this.feiten = new Feiten(gegevens);
+        this.feiten = new Feiten(gegevens.alleen(voorschrift::magTonen));
     }
 
-    /** @param blad with its facts filled in already */
-    public Papier van(Blad blad) {
+    /**
+     * @param blad with its facts filled in already
+     * @param weggelaten places of the text that are not in this level
+     */
+    public Papier van(Blad blad, Set<String> weggelaten) {
         List<Deel> kort = new ArrayList<>();
         List<Regel> kern = new ArrayList<>();
         List<Deel> weten = new ArrayList<>();
@@ -45,6 +48,7 @@ public final class Papieropbouw {
         var secties = blad.secties().stream()
                 .flatMap(sectie -> sectie(sectie).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+        antwoorden.laatWeg(weggelaten);
         overige().ifPresent(rest -> secties.add(voorHandtekening(secties), rest));
         return new Papier(
                 blad.artikel().getAttribute("data-naam"),
@@ -52,7 +56,8 @@ public final class Papieropbouw {
                 kort,
                 kern,
                 weten,
-                secties);
+                secties,
+                woorden(blad.artikel(), "data-lezers").anyMatch("client"::equals));
     }
 
     private void samenvatting(Element element, List<Deel> kort, List<Regel> kern, List<Deel> weten) {
@@ -174,7 +179,7 @@ public final class Papieropbouw {
 
     private @Nullable Deel tekenen(Element element) {
         var personen = feiten.ondertekenaars(woorden(element, "data-tekenen").toList());
-        return personen.isEmpty() ? null : new Deel.Tekenblok(personen);
+        return personen.isEmpty() ? null : new Deel.Tekenblok(personen, element.hasAttribute("data-tekenblad"));
     }
 
     /** What no section asked for, so that no answer is lost. */

@@ -1,13 +1,16 @@
 package be.werkpad.sjabloon.inhoud;
 
 import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The people of a paper: as a table, and as those who sign it. */
 final class WieIsWie {
+    private static final String WERKPOST = "Werkpost";
     private static final List<String> PARTIJEN = List.of("client", "vertegenwoordiger", "werkpost", "dienst");
 
     private final Documentgegevens gegevens;
@@ -17,7 +20,17 @@ final class WieIsWie {
     }
 
     Lijst partijen() {
-        return wie(ondertekenaars(PARTIJEN));
+        return wie(ondertekenaars(PARTIJEN).stream()
+                .map(persoon -> persoon.rol().equals(WERKPOST) ? metWerkpost(persoon) : persoon)
+                .toList());
+    }
+
+    /** The party is the werkpost; who speaks for it stands below. */
+    private Persoon metWerkpost(Persoon persoon) {
+        var werkpost = gegevens.betrokkenen().naamWerkpost();
+        return werkpost == null || werkpost.equals(persoon.naam())
+                ? persoon
+                : new Persoon(persoon.rol(), werkpost + "\n" + persoon.naam(), persoon.bereikbaar());
     }
 
     Lijst personen() {
@@ -31,9 +44,20 @@ final class WieIsWie {
                                 mensen.werkpost() == null
                                         ? null
                                         : mensen.werkpost().ondertekenaar()),
+                        collega("Collega die helpt", "werkbegeleider"),
+                        collega("Als die collega er niet is", "werkbegeleiderBackup"),
                         Persoon.van("De dienst", gegevens.kenmerk().dienst()))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** As the agreements of a plaatsing name them, on papers that show those. */
+    private Optional<Persoon> collega(String rol, String veld) {
+        var afspraken = gegevens.formulieren().antwoorden().getOrDefault("afspraken-vastleggen", Map.of());
+        var telefoon = afspraken.get(veld + "Telefoon");
+        return Optional.ofNullable(afspraken.get(veld))
+                .map(naam -> new Contactpersoon(naam.toString(), telefoon == null ? null : telefoon.toString(), null))
+                .flatMap(collega -> Persoon.van(rol, collega));
     }
 
     /** Who signs, in the order asked; who is not there has no line. */
@@ -48,7 +72,7 @@ final class WieIsWie {
             case "vertegenwoordiger" -> Persoon.van("Vertegenwoordiger", mensen.vertegenwoordiger());
             case "werkpost" ->
                 Persoon.van(
-                        "Werkpost",
+                        WERKPOST,
                         mensen.werkpost() == null ? null : mensen.werkpost().ondertekenaar());
             case "jobcoach" -> Persoon.van("Jobcoach", mensen.jobcoach());
             default -> Persoon.van("Voor de dienst", gegevens.kenmerk().dienst());

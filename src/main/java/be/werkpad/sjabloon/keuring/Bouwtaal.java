@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,12 +32,16 @@ final class Bouwtaal {
     static final Set<String> BLOK =
             Set.of("data-velden", "data-formulier", "data-keuzes", "data-lijst", "data-tekenen");
     private static final Set<String> NIETS = Set.of();
+
+    /** Says that signatures may stand on a sheet at the end. */
+    private static final String TEKENBLAD = "data-tekenblad";
+
     private static final Map<String, Set<String>> ELEMENTEN = Map.ofEntries(
             Map.entry("article", Set.copyOf(HOOFDING)),
             Map.entry("header", NIETS),
             Map.entry("aside", NIETS),
             Map.entry("section", Set.of("id", "data-picto", "data-leeg", "data-altijd")),
-            Map.entry("div", BLOK),
+            Map.entry("div", Stream.concat(BLOK.stream(), Stream.of(TEKENBLAD)).collect(Collectors.toSet())),
             Map.entry("p", Set.of("data-kern", "data-feit")),
             Map.entry("h2", NIETS),
             Map.entry("h3", NIETS),

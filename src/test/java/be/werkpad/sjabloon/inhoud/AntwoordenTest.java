@@ -134,6 +134,21 @@ class AntwoordenTest {
         assertThat(woorden.isSmal(false)).isFalse();
     }
 
+    /** A letter less would break "getekend" in two. */
+    @Test
+    void roundsAColumnUpToAWidthThatTheLayoutKnows() {
+        var tabel = new Waarde.Tabel(
+                List.of("Stand", "Wat"), List.of(List.of("a".repeat(20), "b".repeat(36) + " c".repeat(30))));
+        assertThat(tabel.breedtes(false)).containsExactly("k30", "");
+    }
+
+    @Test
+    void leavesTheCapitalOfANameInTheMiddleOfASentence() {
+        var labels = Map.of("form.veld.A", "Materiaal is terug", "form.veld.B", "Dimona is afgesloten");
+        var tekst = new Antwoordtekst(new Labels(labels)).van("form.veld", List.of("A", "B"));
+        assertThat(tekst.alineas()).containsExactly("Materiaal is terug en Dimona is afgesloten");
+    }
+
     @Test
     void turnsListsIntoPointsOrRows() {
         assertThat(waarde(List.of(Map.of("tekst", "een"), Map.of("tekst", "twee")))
@@ -157,6 +172,22 @@ class AntwoordenTest {
         antwoord.put("d", Arrays.asList(null, "", Collections.singletonMap("tekst", null)));
         assertThat(antwoorden(antwoord).overige()).isEmpty();
         assertThat(antwoorden(antwoord).kijk("a")).isNull();
+    }
+
+    /** Another form of the same paper may ask something that only begins in the same way. */
+    @Test
+    void takesCompanionsAlongInTheFormThatAsksForTheKeyOnly() {
+        var tekst = "<article data-formulieren=\"een twee\"><section id=\"a\"><div data-velden=\"wat\"/></section>"
+                + "</article>";
+        var antwoorden = new Antwoorden(
+                new Formulieren(
+                        Map.of("een", rij("wat", "x", "watNog", "y"), "twee", rij("watNogNodig", "z")),
+                        Map.of(),
+                        Set.of()),
+                Blad.van(tekst).voorschrift("proef"));
+        assertThat(antwoorden.blok(null, List.of("wat")).velden())
+                .extracting(Veld::label)
+                .containsExactly("Wat", "Wat nog");
     }
 
     @Test
