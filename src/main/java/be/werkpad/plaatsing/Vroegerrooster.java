@@ -1,0 +1,26 @@
+package be.werkpad.plaatsing;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Days and hours that held before a change, as they are stored.
+ *
+ * @param vanaf the first day on which they did not hold any more
+ */
+@Embeddable
+record Vroegerrooster(String dagen, String vanUur, String totUur, LocalDate vanaf) {
+    static Vroegerrooster van(Uurrooster rooster, LocalDate vanaf) {
+        return new Vroegerrooster(
+                rooster.dagen().stream().map(Enum::name).collect(Collectors.joining(",")),
+                rooster.van().toString(),
+                rooster.tot().toString(),
+                vanaf);
+    }
+
+    Uurrooster rooster() {
+        return Uurrooster.van(List.of(dagen.split(",")), vanUur, totUur);
+    }
+}
