@@ -103,17 +103,8 @@ class Plaatsing {
         return vroeger;
     }
 
-    /** The hours that held on a day: those from before the changes that began later. */
     Uurrooster roosterOp(LocalDate dag) {
-        var rooster = rooster();
-        for (var nummer = vroegereRoosters.size() - 1; nummer >= 0; nummer--) {
-            var vroeger = vroegereRoosters.get(nummer);
-            if (!vroeger.vanaf().isAfter(dag)) {
-                return rooster;
-            }
-            rooster = vroeger.rooster();
-        }
-        return rooster;
+        return Vroegerrooster.op(dag, vroegereRoosters, rooster());
     }
 
     private Uurrooster rooster() {

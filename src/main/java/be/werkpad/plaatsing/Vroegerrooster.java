@@ -20,7 +20,20 @@ record Vroegerrooster(String dagen, String vanUur, String totUur, LocalDate vana
                 vanaf);
     }
 
-    Uurrooster rooster() {
+    /** The hours that held on a day: of now, or those from before the changes that began later. */
+    static Uurrooster op(LocalDate dag, List<Vroegerrooster> vroegere, Uurrooster nu) {
+        var rooster = nu;
+        for (var nummer = vroegere.size() - 1; nummer >= 0; nummer--) {
+            var vroeger = vroegere.get(nummer);
+            if (!vroeger.vanaf.isAfter(dag)) {
+                return rooster;
+            }
+            rooster = vroeger.rooster();
+        }
+        return rooster;
+    }
+
+    private Uurrooster rooster() {
         return Uurrooster.van(List.of(dagen.split(",")), vanUur, totUur);
     }
 }

@@ -6,7 +6,6 @@
             "audit",
             "web",
             "client",
-            "organisatie",
             "werkpost",
             "formulier",
             "traject",

@@ -31,6 +31,8 @@ class StatuutregelPaginaTest extends PaginaTest {
                 .hasStatus3xxRedirection();
         assertThat(regels.voor(Inkomensstatuut.PENSIOEN, vanaf.minusDays(1)).toelating())
                 .isEqualTo(Toelating.NIET_NODIG);
+        assertThat(regels.voor(Inkomensstatuut.PENSIOEN, vanaf.minusDays(1)).geldigTot())
+                .isEqualTo(vanaf.minusDays(1));
         assertThat(regels.voor(Inkomensstatuut.PENSIOEN, vanaf).instantie()).isEqualTo("Pensioendienst");
 
         assertThat(wijzig("PENSIOEN", "NIET_NODIG", "", vanaf.minusDays(20).toString()))
