@@ -48,6 +48,8 @@ public enum Documentsoort {
     WERKMETING("Werkmeting", Over.INVULBLAD, Recht.OP_VRAAG),
     /** Why not here, and where else. */
     DOORVERWIJSBRIEF("Doorverwijsbrief", Over.TRAJECT, Recht.KOPIE),
+    /** What an authority is asked or told about unpaid work beside an income (EX-8); the client signs it. */
+    TOELATINGSBRIEF("Brief over het inkomen", Over.INVULBLAD, Recht.KOPIE),
     /** The rights of a client, to keep at home. */
     INFOBLAD_RECHTEN("Infoblad: jouw rechten", Over.TRAJECT, Recht.KOPIE),
     /** What an employer may expect. */

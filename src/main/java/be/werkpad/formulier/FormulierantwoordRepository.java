@@ -20,6 +20,8 @@ interface FormulierantwoordRepository extends Repository<Formulierantwoord, Long
 
     Optional<Formulierantwoord> findFirstByPlaatsingIdAndFormulierOrderByIdDesc(long plaatsingId, String formulier);
 
+    List<Formulierantwoord> findByPlaatsingIdAndFormulierOrderById(long plaatsingId, String formulier);
+
     Optional<Formulierantwoord> findFirstByTaakId(String taakId);
 
     List<Formulierantwoord> findByTrajectIdOrderById(long trajectId);

@@ -76,6 +76,13 @@ public class FormulierantwoordZoeken {
                 .map(antwoord -> lees(antwoord.antwoorden()));
     }
 
+    /** All answers to a form about one plaatsing, oldest first. */
+    public List<Map<String, Object>> alleVanPlaatsing(long plaatsingId, String formulier) {
+        return antwoorden.findByPlaatsingIdAndFormulierOrderById(plaatsingId, formulier).stream()
+                .map(antwoord -> lees(antwoord.antwoorden()))
+                .toList();
+    }
+
     /** All completed forms of a dossier, oldest first. */
     public List<AntwoordKaart> alle(long trajectId) {
         return antwoorden.findByTrajectIdOrderById(trajectId).stream()

@@ -4,6 +4,7 @@ import be.werkpad.shared.Emailadres;
 import be.werkpad.shared.Iban;
 import be.werkpad.shared.Insz;
 import be.werkpad.shared.Kloktijd;
+import be.werkpad.shared.Loontaal;
 import be.werkpad.shared.Naam;
 import be.werkpad.shared.Ondernemingsnummer;
 import be.werkpad.shared.Periode;
@@ -27,6 +28,7 @@ enum Regel {
     TELEFOON(Telefoonnummer::fout, Telefoonnummer::genormaliseerd),
     POSTCODE(Postcode::fout, UnaryOperator.identity()),
     NAAM(Naam::fout, UnaryOperator.identity()),
+    GEENLOON(Loontaal::fout, UnaryOperator.identity()),
     PERIODE(Periode::fout, UnaryOperator.identity()),
     TIJD(Kloktijd::fout, UnaryOperator.identity()),
     NIETINTOEKOMST((dag, vandaag) -> dag.isAfter(vandaag), "datum.toekomst"),
@@ -71,9 +73,14 @@ enum Regel {
                 .findFirst();
     }
 
-    /** A rule on days belongs to a date, the others to a text of one line. */
+    /** A rule on days belongs to a date, the others to a text. */
     boolean isOpDatum() {
         return opDatum;
+    }
+
+    /** What has one form is one line; only a rule about words goes with more. */
+    boolean isVoorTekst(Veldsoort soort) {
+        return soort == Veldsoort.TEXTFIELD || (this == GEENLOON && soort == Veldsoort.TEXTAREA);
     }
 
     Optional<String> fout(String tekst, LocalDate vandaag) {

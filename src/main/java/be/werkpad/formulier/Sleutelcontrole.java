@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Refuses answers that the form did not ask for. */
 final class Sleutelcontrole {
     private static final int LANGST = 100;
     private static final int MEESTE_FOUTEN = 20;
-    private static final Set<String> LOON = Set.of("loon", "wage", "salaris");
+    private static final Pattern LOON = Pattern.compile(".*(loon|wage|salaris|per_?uur|uurtarief).*");
     private static final Set<String> BIJDRAGE = Set.of("eigenbijdrage", "bijdrage");
 
     private Sleutelcontrole() {}
@@ -39,7 +40,7 @@ final class Sleutelcontrole {
     /** CH-8: what never can be entered says why, and which way there is. */
     private static String melding(String naam) {
         var klein = naam.toLowerCase(Locale.ROOT);
-        if (LOON.contains(klein)) return "onbekend.loon";
+        if (LOON.matcher(klein).matches()) return "onbekend.loon";
         return BIJDRAGE.contains(klein) ? "onbekend.bijdrage" : "onbekend";
     }
 

@@ -123,7 +123,7 @@ final class Veldkeuring {
     }
 
     private boolean past(Regel regel) {
-        if (!regel.isOpDatum()) return veld.soort() == Veldsoort.TEXTFIELD;
+        if (!regel.isOpDatum()) return regel.isVoorTekst(veld.soort());
         return veld.soort() == Veldsoort.DATETIME && !"time".equals(veld.subtype());
     }
 

@@ -31,17 +31,22 @@ public class OnkostRegistreren {
     public void voor(PlaatsingKaart plaatsing, OnkostKaart onkost) {
         boek.vergrendel(plaatsing);
         Bedrag.geldig(onkost.bedrag(), "bedrag");
-        keuzes.van(plaatsing.id()).eis(onkost);
+        var keuze = keuzes.op(plaatsing.id(), onkost.dag());
+        keuze.eis(onkost);
         werkdagen.eis(plaatsing, onkost.dag());
         var jaar = boek.jaar(plaatsing, onkost.dag());
         jaar.eisNietGemengd(onkost.soort());
         switch (onkost.soort()) {
-            case FORFAIT ->
+            case FORFAIT -> {
                 jaar.eisBinnenPlafond(
                         onkost, plafonds.perDag(onkost.dag(), "bedrag"), plafonds.perJaar(onkost.dag(), "bedrag"));
+                eisKilometers(jaar, onkost);
+            }
             case REEEL -> eisBewezen(plaatsing, onkost);
             case VERPLAATSING -> {
-                jaar.eisBinnenKilometers(onkost, plafonds.kilometersPerJaar(onkost.dag(), "km"));
+                if (keuze.wijze() == Vergoedingswijze.FORFAIT || jaar.heeft(Onkostsoort.FORFAIT)) {
+                    eisKilometers(jaar, onkost);
+                }
                 eisBewezen(plaatsing, onkost);
             }
         }
@@ -56,6 +61,17 @@ public class OnkostRegistreren {
                         onkost.soort().name(),
                         "datum",
                         onkost.dag().toString()));
+    }
+
+    /** E.4: kilometres beside a forfait have a limit; beside real costs they are real costs too, and have none. */
+    private void eisKilometers(Onkostenjaar jaar, OnkostKaart onkost) {
+        if (onkost.kilometers() > 0 || jaar.heeft(Onkostsoort.VERPLAATSING)) {
+            jaar.eisBinnenKilometers(onkost, plafonds.kilometersPerJaar(onkost.dag(), veld(onkost)));
+        }
+    }
+
+    private static String veld(OnkostKaart onkost) {
+        return onkost.soort() == Onkostsoort.VERPLAATSING ? "km" : "bedrag";
     }
 
     /** VG-4: receipts that make up the amount, and none of them paid before. */

@@ -49,14 +49,22 @@ final class Onkostenjaar {
                         .formatted(Bedrag.tekst(perJaar), Bedrag.tekst(nogVrij.max(BigDecimal.ZERO))));
     }
 
-    /** @throws DomainException onkosten.teVeelKilometers */
+    boolean heeft(Onkostsoort soort) {
+        return betaald.stream().anyMatch(onkost -> onkost.soort() == soort);
+    }
+
+    /**
+     * Beside a forfait (E.4); also for a forfait after more kilometres.
+     *
+     * @throws DomainException onkosten.teVeelKilometers
+     */
     void eisBinnenKilometers(OnkostKaart nieuw, int perJaar) {
         var gereden = betaald.stream().mapToInt(OnkostKaart::kilometers).sum();
         eis(
                 gereden + nieuw.kilometers() <= perJaar,
                 "onkosten.teVeelKilometers",
-                "km",
-                "Dit jaar mogen het hoogstens %d kilometer zijn. Er zijn er nog %d over."
+                nieuw.soort() == VERPLAATSING ? "km" : "bedrag",
+                "In een jaar met een vast bedrag per dag mogen het hoogstens %d kilometer zijn. Er zijn er nog %d over."
                         .formatted(perJaar, Math.max(0, perJaar - gereden)));
     }
 

@@ -4,35 +4,66 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The days on which a client works at a werkpost: planned, within the plaatsing, and not in a pause (F.14). */
+/** The days on which a client works at a werkpost: by the hours of that day, or because somebody saw it (F.14). */
 @Component
 class Werkdagen {
+    private static final String EERSTE_WERKDAGEN = "eerste-werkdagen-begeleiden";
+
     private final FormulierantwoordZoeken antwoorden;
+    private final PlaatsingZoeken plaatsingen;
     private final Clock clock;
 
-    Werkdagen(FormulierantwoordZoeken antwoorden, Clock clock) {
+    Werkdagen(FormulierantwoordZoeken antwoorden, PlaatsingZoeken plaatsingen, Clock clock) {
         this.antwoorden = antwoorden;
+        this.plaatsingen = plaatsingen;
         this.clock = clock;
     }
 
-    /** @throws DomainException onkosten.inToekomst, .nietGewerkt or .inPauze, on field "dag" */
+    /** @throws DomainException onkosten.inToekomst, .nietGewerkt, .afwezig or .inPauze, on field "dag" */
     void eis(PlaatsingKaart plaatsing, LocalDate dag) {
         eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
+        var gezien = aanwezigheid(plaatsing.id(), dag);
+        eis(
+                !gezien.equals("NEE"),
+                "onkosten.afwezig",
+                "Op die dag was de cliënt er niet. Zo staat het in het dossier.");
+        var gewerkt = isTijdens(plaatsing, dag) && (!gezien.isEmpty() || isGepland(plaatsing, dag));
+        eis(gewerkt, "onkosten.nietGewerkt", "Op die dag werkt de cliënt niet op deze werkpost.");
+        eis(
+                !gezien.isEmpty() || !inPauze(plaatsing.trajectId(), dag),
+                "onkosten.inPauze",
+                "Op die dag was er een pauze.");
+    }
+
+    private static boolean isTijdens(PlaatsingKaart plaatsing, LocalDate dag) {
         var afspraken = plaatsing.afspraken();
         var einde = plaatsing.einddatum();
-        var gewerkt = afspraken != null
-                && !dag.isBefore(afspraken.startdatum())
-                && (einde == null || !dag.isAfter(einde))
-                && afspraken.rooster().isGepland(dag);
-        eis(gewerkt, "onkosten.nietGewerkt", "Op die dag werkt de cliënt niet op deze werkpost.");
-        eis(!inPauze(plaatsing.trajectId(), dag), "onkosten.inPauze", "Op die dag was er een pauze.");
+        return afspraken != null && !dag.isBefore(afspraken.startdatum()) && (einde == null || !dag.isAfter(einde));
+    }
+
+    private boolean isGepland(PlaatsingKaart plaatsing, LocalDate dag) {
+        return plaatsingen
+                .roosterOp(plaatsing.id(), dag)
+                .filter(rooster -> rooster.isGepland(dag))
+                .isPresent();
+    }
+
+    /** JA, DEELS or NEE as the jobcoach wrote it down last; empty for a day that nobody wrote about. */
+    private String aanwezigheid(long plaatsingId, LocalDate dag) {
+        return antwoorden.alleVanPlaatsing(plaatsingId, EERSTE_WERKDAGEN).stream()
+                .flatMap(antwoord -> new Antwoordblad(antwoord).rijen("dagen").stream())
+                .filter(rij -> dag.equals(rij.datum("datum")))
+                .map(rij -> Objects.requireNonNullElse(rij.tekst("aanwezig"), ""))
+                .reduce("", (vroeger, later) -> later);
     }
 
     /** A pause that ended left no trace in the traject, so this reads the forms it was agreed in. */

@@ -4,6 +4,8 @@ import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.shared.DomainException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,20 @@ public record Werkpostkeuze(
                 blad.tekst("beslistVia"));
     }
 
+    /** The first day on which it holds; of old answers it was not asked. */
+    LocalDate vanaf() {
+        return op == null ? LocalDate.EPOCH : op;
+    }
+
+    /** What can be claimed under it. */
+    public Set<Onkostsoort> soorten() {
+        if (wijze == Vergoedingswijze.GEEN) {
+            return Set.of();
+        }
+        var soort = Onkostsoort.valueOf(wijze.name());
+        return verplaatsingOok ? EnumSet.of(soort, Onkostsoort.VERPLAATSING) : EnumSet.of(soort);
+    }
+
     static @Nullable BigDecimal bedrag(Antwoordblad blad) {
         return blad.antwoorden().get("bedragPerDag") instanceof Number getal ? new BigDecimal(getal.toString()) : null;
     }
@@ -42,11 +58,11 @@ public record Werkpostkeuze(
         eis(
                 wijze != Vergoedingswijze.GEEN,
                 "onkosten.geenVergoeding",
-                "De werkgever koos om geen onkosten terug te betalen.");
-        var past = onkost.soort() == Onkostsoort.VERPLAATSING
-                ? verplaatsingOok
-                : onkost.soort().name().equals(wijze.name());
-        eis(past, "onkosten.andereWijze", "De werkgever koos een andere manier van terugbetalen.");
+                "De werkgever koos om voor die dag geen onkosten terug te betalen.");
+        eis(
+                soorten().contains(onkost.soort()),
+                "onkosten.andereWijze",
+                "De werkgever koos voor die dag een andere manier van terugbetalen.");
         eis(
                 onkost.soort() != Onkostsoort.FORFAIT
                         || bedragPerDag == null

@@ -1,12 +1,9 @@
 package be.werkpad.onkosten;
 
-import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.organisatie.MedewerkerKaart;
-import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.DomainException;
+import be.werkpad.shared.Loontaal;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +13,17 @@ public class Werkpostkeuzeregels {
     private static final String BEDRAG = "bedragPerDag";
 
     private final Plafonds plafonds;
-    private final MedewerkerZoeken medewerkers;
+    private final Beslisserregels beslisser;
 
-    Werkpostkeuzeregels(Plafonds plafonds, MedewerkerZoeken medewerkers) {
+    Werkpostkeuzeregels(Plafonds plafonds, Beslisserregels beslisser) {
         this.plafonds = plafonds;
-        this.medewerkers = medewerkers;
+        this.beslisser = beslisser;
     }
 
-    /** @throws DomainException onkosten.keuzeOngeldig, .nietDoorWerkpost or .jaarOnbekend, with the field it is about */
+    /**
+     * @throws DomainException onkosten.keuzeOngeldig, .loon, .nietDoorWerkpost, .geenBewijsVanKeuze or .jaarOnbekend,
+     *     with the field it is about
+     */
     public void eis(Inzending inzending) {
         var blad = inzending.blad();
         var bedrag = Werkpostkeuze.bedrag(blad);
@@ -32,23 +32,8 @@ public class Werkpostkeuzeregels {
             case REEEL -> eisLeeg(bedrag, "Bij echte kosten hoort geen vast bedrag per dag. Je kan ze niet mengen.");
             case GEEN -> eisLeeg(bedrag, "Er zijn geen onkosten. Laat het bedrag leeg.");
         }
-        eisDoorWerkpost(blad);
-    }
-
-    /** VG-3: somebody of the werkpost decides; nobody of the dienst can. */
-    private void eisDoorWerkpost(Antwoordblad blad) {
-        var naam = blad.tekst("beslistDoor");
-        var vanDienst = naam != null
-                && medewerkers.alle().stream()
-                        .map(MedewerkerKaart::weergavenaam)
-                        .anyMatch(medewerker ->
-                                naam.toLowerCase(Locale.ROOT).contains(medewerker.toLowerCase(Locale.ROOT)));
-        if (vanDienst) {
-            throw DomainException.bijVeld(
-                    "onkosten.nietDoorWerkpost",
-                    "beslistDoor",
-                    "Dit is iemand van de dienst. Alleen iemand van de werkpost kan dit beslissen.");
-        }
+        eisGeenLoon(inzending.tekst("welkeKosten"));
+        beslisser.eis(inzending);
     }
 
     private void eisForfait(@Nullable BigDecimal bedrag, Inzending inzending) {
@@ -59,6 +44,17 @@ public class Werkpostkeuzeregels {
         var perDag = plafonds.perDag(inzending.datum(), "soort");
         if (bedrag.compareTo(perDag) > 0) {
             throw fout("Het vaste bedrag mag hoogstens € %s per dag zijn.".formatted(Bedrag.tekst(perDag)));
+        }
+    }
+
+    /** Also when a coordinator took the rule out of the form (F.14, CH-8c-1). */
+    private static void eisGeenLoon(@Nullable String kosten) {
+        if (kosten != null && Loontaal.fout(kosten).isPresent()) {
+            throw DomainException.bijVeld(
+                    "onkosten.loon",
+                    "welkeKosten",
+                    "Begeleid Werken is onbetaald. Een loon of een bedrag per uur kan niet. Wil de cliënt betaald werk?"
+                            + " Kies dan een traject naar betaald werk (IPS of GTB).");
         }
     }
 

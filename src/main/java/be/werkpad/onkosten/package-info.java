@@ -6,10 +6,12 @@
             "security",
             "audit",
             "web",
+            "client",
             "norm",
             "organisatie",
             "formulier",
             "traject",
+            "werkpost",
             "plaatsing",
             "bijlage"
         })

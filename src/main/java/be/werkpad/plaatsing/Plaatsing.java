@@ -55,6 +55,12 @@ class Plaatsing {
     @Embedded
     private @Nullable Afsprakenblad afspraken;
 
+    /** In the order in which the changes were made. */
+    @ElementCollection
+    @CollectionTable(name = "plaatsing_vroeger_rooster", joinColumns = @JoinColumn(name = "plaatsing_id"))
+    @OrderColumn(name = "volgorde")
+    private List<Vroegerrooster> vroegereRoosters = new ArrayList<>();
+
     private @Nullable LocalDate einddatum;
     private @Nullable String stopreden;
 
@@ -78,12 +84,14 @@ class Plaatsing {
     /**
      * A change during the work, agreed by client and werkpost.
      *
+     * @param vanaf the first day on which it holds
      * @return what takes it back
      */
-    Werkafspraken pasAan(Werkafspraken wijziging) {
+    Werkafspraken pasAan(Werkafspraken wijziging, LocalDate vanaf) {
         eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
         var vroeger = werkafspraken().watVerandertDoor(wijziging);
         if (wijziging.uren() != null) {
+            vroegereRoosters.add(Vroegerrooster.van(rooster(), vanaf));
             afsprakenblad().neemOver(wijziging.uren());
         }
         if (wijziging.hulp() != null) {
@@ -93,6 +101,14 @@ class Plaatsing {
             vervangTaken(wijziging.taken());
         }
         return vroeger;
+    }
+
+    Uurrooster roosterOp(LocalDate dag) {
+        return Vroegerrooster.op(dag, vroegereRoosters, rooster());
+    }
+
+    private Uurrooster rooster() {
+        return afsprakenblad().uren().rooster();
     }
 
     /** The agreements that hold now. */

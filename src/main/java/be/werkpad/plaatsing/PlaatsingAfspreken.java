@@ -3,6 +3,7 @@ package be.werkpad.plaatsing;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaatsingAfspreken {
     private final PlaatsingRepository plaatsingen;
     private final List<Roosterregel> regels;
+    private final Clock clock;
 
-    PlaatsingAfspreken(PlaatsingRepository plaatsingen, List<Roosterregel> regels) {
+    PlaatsingAfspreken(PlaatsingRepository plaatsingen, List<Roosterregel> regels, Clock clock) {
         this.plaatsingen = plaatsingen;
         this.regels = regels;
+        this.clock = clock;
     }
 
     public void voor(long plaatsingId, Afspraken afspraken) {
@@ -36,7 +39,7 @@ public class PlaatsingAfspreken {
         if (wijziging.uren() != null) {
             eis(plaatsing.kaart(), wijziging.uren().rooster(), vanaf);
         }
-        return plaatsing.pasAan(wijziging);
+        return plaatsing.pasAan(wijziging, vanaf);
     }
 
     /** Whether hours that somebody proposes are free, before they are agreed. */
@@ -44,9 +47,9 @@ public class PlaatsingAfspreken {
         eis(plaatsing(plaatsingId).kaart(), rooster, vanaf);
     }
 
-    /** The agreements from before a change hold again: they were signed, so nobody else's hours stop them. */
+    /** From today the agreements from before a change hold again: they were signed, so nobody else's hours stop them. */
     public void herstel(long plaatsingId, Werkafspraken vroeger) {
-        plaatsing(plaatsingId).pasAan(vroeger);
+        plaatsing(plaatsingId).pasAan(vroeger, LocalDate.now(clock));
     }
 
     private void eis(PlaatsingKaart zelf, Uurrooster rooster, LocalDate vanaf) {

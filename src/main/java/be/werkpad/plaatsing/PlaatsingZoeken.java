@@ -5,6 +5,7 @@ import static be.werkpad.plaatsing.PlaatsingStatus.LOPEND;
 import static be.werkpad.plaatsing.PlaatsingStatus.PROEF;
 
 import be.werkpad.shared.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,14 @@ public class PlaatsingZoeken {
                 .findById(id)
                 .filter(plaatsing -> plaatsing.kaart().afspraken() != null)
                 .map(Plaatsing::werkafspraken);
+    }
+
+    /** The hours that held on a day, also when they changed since; empty before there are any. */
+    public Optional<Uurrooster> roosterOp(long id, LocalDate dag) {
+        return plaatsingen
+                .findById(id)
+                .filter(plaatsing -> plaatsing.kaart().afspraken() != null)
+                .map(plaatsing -> plaatsing.roosterOp(dag));
     }
 
     /** All of a traject, also those that ended, oldest first. */

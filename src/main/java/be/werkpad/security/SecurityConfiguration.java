@@ -138,7 +138,7 @@ class SecurityConfiguration {
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/opvolging/**", "/jaarverslag/**")
                 .hasAnyRole(names(MANAGER, COORDINATOR))
-                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**")
+                .requestMatchers("/processen/**", "/publicatie/**", "/sjablonen/**", "/statuutregels/**")
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/mandaten/**", "/normen/**")
                 .hasAnyRole(names(COORDINATOR, BEHEERDER))

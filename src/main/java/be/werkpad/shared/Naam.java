@@ -1,5 +1,6 @@
 package be.werkpad.shared;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ public final class Naam {
                 && ander != null
                 && !woorden(een).isEmpty()
                 && woorden(een).equals(woorden(ander));
+    }
+
+    /** Whether a text names somebody with this name, among other words; as free as {@link #zelfde}. */
+    public static boolean noemt(String tekst, String naam) {
+        var gezocht = woorden(naam);
+        return !gezocht.isEmpty() && new HashSet<>(woorden(tekst)).containsAll(gezocht);
     }
 
     private static List<String> woorden(String naam) {

@@ -20,7 +20,11 @@ public record StatuutregelKaart(
         @Nullable LocalDate geldigTot,
         String bron) {
 
-    boolean geldtOp(LocalDate dag) {
+    StatuutregelKaart tot(@Nullable LocalDate laatsteDag) {
+        return new StatuutregelKaart(statuut, toelating, instantie, uitleg, geldigVan, laatsteDag, bron);
+    }
+
+    public boolean geldtOp(LocalDate dag) {
         return !geldigVan.isAfter(dag) && (geldigTot == null || !geldigTot.isBefore(dag));
     }
 }

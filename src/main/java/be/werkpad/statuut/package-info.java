@@ -2,10 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "security",
             "audit",
             "web",
             "client",
-            "organisatie",
             "werkpost",
             "formulier",
             "traject",

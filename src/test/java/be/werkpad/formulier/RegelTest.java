@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegelTest {
 
@@ -31,6 +32,25 @@ class RegelTest {
     void refusesText(String regel, String waarde, String code) {
         var resultaat = controleer(veld("textfield", "veld", eigenschappen("regel", regel)), waarde);
         assertThat(meldingen(resultaat)).containsExactly(Meldingen.tekst(code));
+    }
+
+    /** F.14: a field that no form has, by any name for pay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"loon", "uurloon", "bedragPerUur", "brutoSalaris"})
+    void aFieldForPayIsRefusedWithTheOtherWay(String naam) {
+        assertThat(meldingen(
+                        SchemaMother.controleer(SchemaMother.schema(veld("textfield", "veld")), Map.of(naam, "5"))))
+                .containsExactly(Meldingen.tekst("onbekend.loon"));
+    }
+
+    /** CH-8c-1, EX-9: also in a text of more lines. */
+    @Test
+    void refusesPayInWordsWithTheOtherWay() {
+        var veld = veld("textarea", "veld", eigenschappen("regel", "geenLoon"));
+
+        assertThat(meldingen(controleer(veld, "Hij krijgt\n5 euro per uur.")))
+                .containsExactly(Meldingen.tekst("onbekend.loon"));
+        assertThat(controleer(veld, "Elke week een taart.").fouten()).isEmpty();
     }
 
     @ParameterizedTest

@@ -36,7 +36,13 @@ class KaderlijstTest {
         var kader = mock(KaderBekijken.class);
         when(kader.vanPlaatsing(PLAATSING.trajectId(), PLAATSING.id()))
                 .thenReturn(new Kaderblad(
-                        PLAATSING, mock(WerkpostKaart.class), Kaderuitslag.van(List.of()), List.of(RAAM), false, List.of(), Set.of()));
+                        PLAATSING,
+                        mock(WerkpostKaart.class),
+                        Kaderuitslag.van(List.of()),
+                        List.of(RAAM),
+                        false,
+                        List.of(),
+                        Set.of()));
 
         assertThat(new Overeenkomstenlijst(kader, teksten()).voor(REEKS).rijen())
                 .containsExactly(List.of("Raam", "maandag 1 maart 2027", "Zonder einde", "In de kast"));

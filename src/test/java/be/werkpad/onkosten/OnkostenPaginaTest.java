@@ -24,6 +24,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -87,13 +89,17 @@ class OnkostenPaginaTest extends PaginaTest {
     }
 
     private MvcTestResult beslis(String keuze, String door) {
+        return beslis(keuze, door, "\"beslistVia\":\"GESPREK\",\"getuige\":\"Vera Verkoopster\"");
+    }
+
+    private MvcTestResult beslis(String keuze, String door, String bewijs) {
         return als(
                 Rol.JOBCOACH,
                 post("/api/trajecten/{code}/onkosten/{id}/keuze", code, plaatsing)
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{%s,\"beslistDoor\":\"%s\",\"beslistOp\":\"2024-01-02\",\"beslistVia\":\"MAIL\"}"
-                                .formatted(keuze, door)));
+                        .content("{%s,\"beslistDoor\":\"%s\",\"beslistOp\":\"2024-01-02\",%s}"
+                                .formatted(keuze, door, bewijs)));
     }
 
     /** As if the werkpost had decided when the amounts of 2024 were the newest. */
@@ -180,6 +186,112 @@ class OnkostenPaginaTest extends PaginaTest {
                 .containsKey("fouten");
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten/{id}/keuze", code, plaatsing))
                 .hasStatusOk();
+    }
+
+    /** VG-3: not the dienst, in any spelling, and not the client. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VOORNAAM-jobcoach  naam, collega",
+                "Naam Voornaam-JOBCOACH",
+                "Jo J., jobcoach",
+                "Jo, Job-Coach",
+                "Jo, COÖRDINATOR",
+                "Jo, coordinator",
+                "Achternaam-Beslisser Voornaam-Beslisser",
+                "voornaam-beslisser"
+            })
+    void nobodyOfTheDienstAndNotTheClientDecides(String door) {
+        eenPlaatsing("Beslisser", REEEL);
+
+        assertThat(beslis("\"soort\":\"GEEN\"", door)).hasStatus(422).bodyText().contains("beslistDoor");
+    }
+
+    /** VG-3: a file, or somebody else who was there. */
+    @Test
+    void aDecisionIsProvenByAFileOrByAWitness() {
+        eenPlaatsing("Bewezen", REEEL);
+        var geen = "\"soort\":\"GEEN\"";
+        var bakker = "Bakker-Een, zaakvoerder";
+
+        for (var via : List.of("MAIL", "BRIEF")) {
+            assertThat(beslis(geen, bakker, "\"beslistVia\":\"%s\"".formatted(via)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("bijlage");
+        }
+        assertThat(beslis(geen, bakker, "\"beslistVia\":\"MAIL\",\"bijlage\":\"999999\""))
+                .hasStatus(422);
+        assertThat(beslis(geen, bakker, "\"beslistVia\":\"SCHERM\"")).hasStatus(422);
+        for (var getuige : List.of("Voornaam-JOBCOACH Naam", "bakker-een")) {
+            assertThat(beslis(geen, bakker, "\"beslistVia\":\"GESPREK\",\"getuige\":\"%s\"".formatted(getuige)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("getuige");
+        }
+
+        dienIn("REEEL", DINSDAG, "5,00", BestandMother.pdf(4_000));
+        var bestand = boek.vanPlaatsing(plaatsing).get(0).bewijzen().get(0).bijlageId();
+        assertThat(lees(Rol.JOBCOACH, "/api/trajecten/{code}/onkosten/{id}/keuze", code, plaatsing))
+                .bodyText()
+                .as("what was chosen before stands in the form, and the files to choose from")
+                .contains("\"welkeKosten\":\"De bus\"", "ticket.pdf, toegevoegd op")
+                .doesNotContain("Bakker-Een");
+        assertThat(beslis(geen, bakker, "\"beslistVia\":\"MAIL\",\"bijlage\":\"%d\"".formatted(bestand)))
+                .hasStatus(204);
+    }
+
+    /** F.14, EX-9: an amount per hour is a wage, also in words. */
+    @Test
+    void refusesAnAmountPerHourInWords() {
+        eenPlaatsing("Uurloon", REEEL);
+
+        assertThat(beslis("\"soort\":\"REEEL\",\"welkeKosten\":\"Vijf euro per uur\""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("welkeKosten", "IPS of GTB");
+    }
+
+    @Test
+    void theCardSaysWhichWerkpostAndARefusedPostSaysWhy() {
+        eenPlaatsing("Kaart", REEEL);
+
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
+                .bodyText()
+                .contains("<h3>Werkpost-Kaart</h3>", "Nog een bewijs toevoegen");
+        assertThat(dienIn("LOON", DINSDAG, "5,00"))
+                .flash()
+                .containsEntry("waarschuwing", "Kies wat er terugbetaald is.");
+        assertThat(dienIn("FORFAIT", DINSDAG, "5,00"))
+                .flash()
+                .as("a form that the page does not have")
+                .containsKey("waarschuwing");
+        beslis("\"soort\":\"GEEN\"");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
+                .bodyText()
+                .as("a late claim under the earlier decision")
+                .contains("Alleen voor dagen waarvoor de werkpost dit koos.");
+    }
+
+    /** E.4: the rate is entered by a coördinator; the refusal says where, and there it stands. */
+    @Test
+    void aMissingRateSaysWhoFillsItInAndWhere() {
+        eenPlaatsing("Kilometers", REEEL + ",\"verplaatsingOok\":true");
+        var reis = MockMvcRequestBuilders.multipart(HttpMethod.POST, "/trajecten/{code}/onkosten", code)
+                .param("plaatsingId", String.valueOf(plaatsing))
+                .param("soort", "VERPLAATSING")
+                .param("dag", DINSDAG.toString())
+                .param("km", "12")
+                .with(csrf())
+                .with(user(account(Rol.JOBCOACH))
+                        .authorities(AuthorityUtils.createAuthorityList("ROLE_JOBCOACH", "GROEP_jobcoach")));
+
+        assertThat(mvc.perform(reis))
+                .flash()
+                .extracting("fouten")
+                .asString()
+                .contains("Voor 2024 is het bedrag per kilometer nog niet ingevuld", "coördinator", "pagina Normen");
+        assertThat(lees(Rol.COORDINATOR, "/normen")).bodyText().contains("Onkosten: bedrag per kilometer");
     }
 
     private MvcTestResult trekIn(long id, String reden) {

@@ -23,6 +23,7 @@ import be.werkpad.norm.Normsoort;
 import be.werkpad.plaatsing.Afspraken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
+import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
@@ -48,11 +49,12 @@ class OnkostenregelsTest {
     private final Onkostenboek boek = mock();
     private final FormulierantwoordZoeken antwoorden = mock();
     private final NormBepalen normen = mock();
+    private final PlaatsingZoeken plaatsingen = mock();
     private final WerkpostkeuzeZoeken keuzes = new WerkpostkeuzeZoeken(antwoorden);
     private final Clock clock = Clock.fixed(
             LocalDate.of(2025, 6, 1).atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL);
     private final OnkostRegistreren registreren = new OnkostRegistreren(
-            boek, keuzes, new Werkdagen(antwoorden, clock), new Plafonds(normen), mock(Audittrail.class));
+            boek, keuzes, new Werkdagen(antwoorden, plaatsingen, clock), new Plafonds(normen), mock(Audittrail.class));
 
     @BeforeEach
     void boekVanDePersoon() {
@@ -62,6 +64,8 @@ class OnkostenregelsTest {
                     .filter(onkost -> onkost.dag().getYear() == dag.getYear())
                     .toList());
         });
+        when(plaatsingen.roosterOp(anyLong(), any()))
+                .thenReturn(Optional.of(Uurrooster.van(List.of("DI", "DO"), "09:00", "12:00")));
         plafond("onkosten.forfait.dag", "41.48");
         plafond("onkosten.forfait.jaar", "1659.29");
         plafond("onkosten.km.max", "2000");
@@ -258,7 +262,73 @@ class OnkostenregelsTest {
         assertThatThrownBy(() -> rijd(DINSDAG.plusDays(2), 11)).hasMessageContaining("nog 10 over");
         assertThatCode(() -> registreer(DINSDAG.plusDays(2), "10.00", null)).doesNotThrowAnyException();
         assertThatThrownBy(() -> rijd(LocalDate.of(2025, 1, 7), 5))
-                .hasMessageContaining("Voor 2025 is de vergoeding per kilometer nog niet ingevuld");
+                .hasMessageContaining("Voor 2025 is het hoogste aantal kilometers nog niet ingevuld");
+    }
+
+    /** E.4: the limit belongs to the exception beside a forfait; beside real costs a journey is a real cost. */
+    @Test
+    void limitsKilometresOnlyInAYearWithAForfait() {
+        kies(Map.of("soort", "REEEL", "verplaatsingOok", true));
+        assertThatCode(() -> rijd(DINSDAG, 2100)).doesNotThrowAnyException();
+        assertThatCode(() -> rijd(LocalDate.of(2025, 1, 7), 2100))
+                .as("a year without the number")
+                .doesNotThrowAnyException();
+
+        kies(Map.of("soort", "FORFAIT", "verplaatsingOok", true));
+        assertGeweigerd("onkosten.teVeelKilometers", "bedrag", DINSDAG.plusDays(2), "10.00", null);
+        assertThatThrownBy(() -> rijd(DINSDAG.plusDays(2), 1)).hasMessageContaining("nog 0 over");
+    }
+
+    /** VG-3: a late claim falls under what the werkpost had decided by that day. */
+    @Test
+    void judgesALateClaimByTheChoiceOfItsDay() {
+        kies(List.of(
+                Map.of("soort", "REEEL", "beslistOp", "2024-01-02"),
+                Map.of("soort", "GEEN", "beslistOp", "2024-06-01")));
+
+        assertThatCode(() -> boek(DINSDAG, "5.00", new Bewijs(1, "a", new BigDecimal("5.00"))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> boek(LocalDate.of(2024, 6, 4), "5.00", new Bewijs(2, "b", new BigDecimal("5.00"))))
+                .hasMessageContaining("geen onkosten");
+    }
+
+    @Test
+    void theLastDecisionOfADayPutsTheOthersRight() {
+        kies(List.of(
+                Map.of("soort", "GEEN", "beslistOp", "2024-01-02"),
+                Map.of("soort", "FORFAIT", "beslistOp", "2024-03-10"),
+                Map.of("soort", "REEEL", "beslistOp", "2024-01-02")));
+
+        assertThat(keuzes.van(5).wijze()).isEqualTo(FORFAIT);
+        assertThat(keuzes.op(5, DINSDAG).wijze()).isEqualTo(REEEL);
+        assertThat(keuzes.op(5, LocalDate.of(2023, 12, 1)).wijze())
+                .as("before the first decision")
+                .isEqualTo(GEEN);
+    }
+
+    /** F.14: what somebody saw goes before the roster. */
+    @Test
+    void paysForADayThatSomebodySawAndNotForADayOfAbsence() {
+        kies(FORFAIT);
+        when(antwoorden.alleVanPlaatsing(5, "eerste-werkdagen-begeleiden"))
+                .thenReturn(List.of(Map.of(
+                        "dagen",
+                        List.of(
+                                Map.of("datum", "2024-03-06", "aanwezig", "JA"),
+                                Map.of("datum", "2024-03-05", "aanwezig", "NEE")))));
+
+        assertThatCode(() -> registreer(DINSDAG.plusDays(1), "5.00", null)).doesNotThrowAnyException();
+        assertGeweigerd("onkosten.afwezig", "dag", DINSDAG, "5.00", null);
+    }
+
+    @Test
+    void paysForADayUnderTheHoursOfThatDay() {
+        kies(FORFAIT);
+        var maandag = DINSDAG.minusDays(1);
+        when(plaatsingen.roosterOp(5, maandag))
+                .thenReturn(Optional.of(Uurrooster.van(List.of("MA"), "09:00", "12:00")));
+
+        assertThatCode(() -> registreer(maandag, "5.00", null)).doesNotThrowAnyException();
     }
 
     private void rijd(LocalDate dag, int km) {
@@ -275,7 +345,11 @@ class OnkostenregelsTest {
     }
 
     private void kies(Map<String, Object> keuze) {
-        when(antwoorden.laatsteVanPlaatsing(anyLong(), any())).thenReturn(Optional.of(keuze));
+        kies(List.of(keuze));
+    }
+
+    private void kies(List<Map<String, Object>> alle) {
+        when(antwoorden.alleVanPlaatsing(5, "onkosten-vastleggen")).thenReturn(alle);
     }
 
     private void registreer(LocalDate dag, String bedrag, @Nullable Long bewijs) {

@@ -63,15 +63,31 @@ class PlaatsingTest {
         var eerst = plaatsing.werkafspraken();
         var uren = new Urenafspraak(rooster("MA"), "Een kwartier");
 
-        var vroeger = plaatsing.pasAan(Werkafspraken.met(uren));
+        var vroeger = plaatsing.pasAan(Werkafspraken.met(uren), DAG);
 
         assertThat(plaatsing.werkafspraken()).isEqualTo(new Werkafspraken(uren, eerst.hulp(), eerst.taken()));
-        plaatsing.pasAan(Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "Collega-Drie")));
-        plaatsing.pasAan(vroeger);
+        plaatsing.pasAan(Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "Collega-Drie")), DAG);
+        plaatsing.pasAan(vroeger, DAG);
         assertThat(plaatsing.werkafspraken().uren()).isEqualTo(eerst.uren());
         assertThat(plaatsing.werkafspraken().hulp().werkbegeleider())
                 .as("another change at the same time stays")
                 .isEqualTo("Collega-Twee");
+    }
+
+    /** F.14: a change that was taken back held in between. */
+    @Test
+    void knowsTheHoursOfEachDay() {
+        var plaatsing = inProef();
+        var eerst = plaatsing.werkafspraken().uren().rooster();
+        var vroeger = plaatsing.pasAan(Werkafspraken.met(new Urenafspraak(rooster("MA"), null)), DAG);
+        plaatsing.pasAan(Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "Collega-Drie")), DAG);
+        plaatsing.pasAan(vroeger, DAG.plusDays(20));
+        plaatsing.pasAan(Werkafspraken.met(new Urenafspraak(rooster("WO"), null)), DAG.plusDays(40));
+
+        assertThat(plaatsing.roosterOp(DAG.minusDays(1))).isEqualTo(eerst);
+        assertThat(plaatsing.roosterOp(DAG)).isEqualTo(rooster("MA"));
+        assertThat(plaatsing.roosterOp(DAG.plusDays(20))).isEqualTo(eerst);
+        assertThat(plaatsing.roosterOp(DAG.plusDays(40))).isEqualTo(rooster("WO"));
     }
 
     @Test

@@ -28,6 +28,10 @@ public final class Dossiers {
         return new DocumentRenderer(SJABLONEN, new PdfRenderer());
     }
 
+    public static Tekenbladen tekenbladen() {
+        return new Tekenbladen(new PdfRenderer());
+    }
+
     public static Documentgegevens volledig(String sjabloon) {
         return VOORBEELD.voor(SJABLONEN.voorschrift(sjabloon), DAG);
     }

@@ -239,6 +239,15 @@ final class Vereisten {
                 "Ons gesprek",
                 "Als je niet tevreden bent");
         zet(
+                "toelatingsbrief",
+                "Voor wie deze brief is",
+                "Mijn vraag",
+                "Het werk",
+                "Geld",
+                "Uw antwoord",
+                "Wie u kunt bellen",
+                "Handtekening");
+        zet(
                 "infoblad-rechten",
                 "Wat is Begeleid Werken",
                 "Jij kiest",

@@ -27,12 +27,22 @@ record Ingevuld(
 
     Ingevuld(MultiValueMap<String, String> velden) {
         this(
-                Long.parseLong(Objects.requireNonNullElse(velden.getFirst("plaatsingId"), "0")),
+                nummer(Objects.requireNonNullElse(velden.getFirst("plaatsingId"), "")),
                 Objects.requireNonNullElse(velden.getFirst("soort"), ""),
                 velden.getFirst("dag"),
                 velden.getFirst("bedrag"),
                 velden.getFirst("km"),
                 List.copyOf(velden.getOrDefault("ticketbedrag", List.of())));
+    }
+
+    /** Whether an amount was typed in one of the rows that are folded away. */
+    boolean heeftMeerTickets() {
+        return ticketbedrag.stream().skip(1).anyMatch(tekst -> !tekst.isBlank());
+    }
+
+    /** 0 is no plaatsing at all. */
+    private static long nummer(String tekst) {
+        return tekst.matches("\\d{1,18}") ? Long.parseLong(tekst) : 0;
     }
 
     /** The files stand beside their amounts, in the order of the page; a row without a file is empty. */

@@ -3,12 +3,6 @@ package be.werkpad.onkosten.web;
 import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.onkosten.OnkostIndienen;
 import be.werkpad.onkosten.OnkostIntrekken;
-import be.werkpad.onkosten.OnkostKaart;
-import be.werkpad.onkosten.Onkostenboek;
-import be.werkpad.onkosten.Werkpostkeuze;
-import be.werkpad.onkosten.WerkpostkeuzeZoeken;
-import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
 import be.werkpad.traject.DossierTab;
@@ -36,40 +30,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Dossierpagina
 @RequestMapping("/trajecten/{code}/onkosten")
 class OnkostenPagina {
-    private final PlaatsingZoeken plaatsingen;
-    private final Onkostenboek boek;
-    private final WerkpostkeuzeZoeken keuzes;
+    private final Onkostenbladen bladen;
     private final OnkostIndienen indienen;
     private final OnkostIntrekken intrekken;
     private final Bestandskeuring keuring;
 
-    OnkostenPagina(
-            PlaatsingZoeken plaatsingen,
-            Onkostenboek boek,
-            WerkpostkeuzeZoeken keuzes,
-            OnkostIndienen indienen,
-            OnkostIntrekken intrekken,
-            Bestandskeuring keuring) {
-        this.plaatsingen = plaatsingen;
-        this.boek = boek;
-        this.keuzes = keuzes;
+    OnkostenPagina(Onkostenbladen bladen, OnkostIndienen indienen, OnkostIntrekken intrekken, Bestandskeuring keuring) {
+        this.bladen = bladen;
         this.indienen = indienen;
         this.intrekken = intrekken;
         this.keuring = keuring;
     }
 
-    /** The expenses of one plaatsing. */
-    record Blad(PlaatsingKaart plaatsing, Werkpostkeuze keuze, List<OnkostKaart> onkosten) {}
-
     @GetMapping
     String bladen(@ModelAttribute("traject") TrajectKaart traject, Model model) {
-        model.addAttribute(
-                "bladen",
-                plaatsingen.vanTraject(traject.id()).stream()
-                        .filter(plaatsing -> plaatsing.afspraken() != null)
-                        .map(plaatsing ->
-                                new Blad(plaatsing, keuzes.van(plaatsing.id()), boek.vanPlaatsing(plaatsing.id())))
-                        .toList());
+        model.addAttribute("bladen", bladen.van(traject.id()));
         return "onkosten/bladen";
     }
 
@@ -91,8 +66,12 @@ class OnkostenPagina {
             indienen.voor(traject.id(), ingevuld.plaatsingId(), indiening);
             flash.addFlashAttribute("melding", "De onkosten zijn bewaard.");
         } catch (DomainException refusal) {
-            meld(refusal, flash);
-            flash.addFlashAttribute("ingevuld", ingevuld);
+            if (bladen.vraagt(traject.id(), ingevuld)) {
+                meld(refusal, flash);
+                flash.addFlashAttribute("ingevuld", ingevuld);
+            } else {
+                flash.addFlashAttribute("waarschuwing", refusal.getMessage());
+            }
         }
         return "redirect:/trajecten/{code}/onkosten";
     }

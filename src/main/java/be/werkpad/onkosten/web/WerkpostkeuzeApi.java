@@ -1,6 +1,7 @@
 package be.werkpad.onkosten.web;
 
 import be.werkpad.onkosten.WerkpostkeuzeWijzigen;
+import be.werkpad.onkosten.Werkpostkeuzeformulier;
 import be.werkpad.traject.TrajectToegang;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.Map;
@@ -18,19 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/trajecten/{code}/onkosten/{plaatsingId}/keuze")
 class WerkpostkeuzeApi {
     private final TrajectToegang toegang;
+    private final Werkpostkeuzeformulier formulier;
     private final WerkpostkeuzeWijzigen wijzigen;
 
-    WerkpostkeuzeApi(TrajectToegang toegang, WerkpostkeuzeWijzigen wijzigen) {
+    WerkpostkeuzeApi(TrajectToegang toegang, Werkpostkeuzeformulier formulier, WerkpostkeuzeWijzigen wijzigen) {
         this.toegang = toegang;
+        this.formulier = formulier;
         this.wijzigen = wijzigen;
     }
 
     record Formulier(@JsonRawValue String schema, Map<String, Object> gegevens) {}
 
     @GetMapping
-    Formulier formulier(@PathVariable String code) {
-        toegang.lees(code);
-        return new Formulier(wijzigen.formulier(), Map.of());
+    Formulier formulier(@PathVariable String code, @PathVariable long plaatsingId) {
+        var blad = formulier.open(toegang.lees(code).id(), plaatsingId);
+        return new Formulier(blad.schema(), blad.gegevens());
     }
 
     @PostMapping

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Fills in the status that is known and says above the form what its rule asks. */
+/** Fills in the status that is known, says above the form what its rule asks, and leads to the letter. */
 @Component
 class StatuutNakijkenVerrijker implements Formulierverrijker {
     private final StatuutregelBepalen regels;
@@ -34,19 +34,28 @@ class StatuutNakijkenVerrijker implements Formulierverrijker {
     @Override
     public void verrijk(
             ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> procesvariabelen) {
-        var statuut = clienten.metId(trajecten.metId(trajectId).clientId()).inkomensstatuut();
-        if (statuut == null || statuut == Inkomensstatuut.ONBEKEND) {
-            return;
+        var traject = trajecten.metId(trajectId);
+        var statuut = clienten.metId(traject.clientId()).inkomensstatuut();
+        var uitleg = new StringBuilder();
+        if (statuut != null && statuut != Inkomensstatuut.ONBEKEND) {
+            var rij = regels.rij(statuut, LocalDate.now(clock));
+            gegevens.putIfAbsent("inkomensstatuut", statuut.name());
+            if (rij.regel().instantie() != null) {
+                gegevens.putIfAbsent("instantie", rij.regel().instantie());
+            }
+            uitleg.append("**Wat de regel zegt.** ")
+                    .append(rij.regel().uitleg())
+                    .append(' ');
+            if (!rij.isBevestigd()) {
+                uitleg.append("Deze regel is nog niet bevestigd. Vraag het na. ");
+            }
         }
-        var regel = regels.voor(statuut, LocalDate.now(clock));
-        gegevens.putIfAbsent("inkomensstatuut", statuut.name());
-        if (regel.instantie() != null) {
-            gegevens.putIfAbsent("instantie", regel.instantie());
-        }
+        uitleg.append("[Maak een brief voor wie het inkomen betaalt](/trajecten/%s/statuut/brief)."
+                .formatted(traject.code()));
         schema.withArray("components")
                 .insertObject(1)
                 .put("type", "text")
                 .put("id", "Text_regel")
-                .put("text", "**Wat de regel zegt.** " + regel.uitleg());
+                .put("text", uitleg.toString());
     }
 }

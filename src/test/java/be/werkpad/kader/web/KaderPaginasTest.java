@@ -5,8 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.werkpad.client.ClientWijziging;
-import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.plaatsing.NieuwePlaatsing;
 import be.werkpad.plaatsing.PlaatsingAfspreken;
 import be.werkpad.plaatsing.PlaatsingKaart;
@@ -27,12 +25,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
@@ -49,9 +44,6 @@ class KaderPaginasTest extends PaginaTest {
 
     @Autowired
     TrajectZoeken trajecten;
-
-    @Autowired
-    ClientgegevensWijzigen clienten;
 
     @Autowired
     PolisVastleggen polissen;
@@ -237,7 +229,7 @@ class KaderPaginasTest extends PaginaTest {
         voltooi(code, "onkosten-vastleggen", """
                 {"antwoorden": {"soort": "REEEL", "welkeKosten": "De bus naar het werk",
                  "iban": "BE68 5390 0754 7034", "grenzenUitgelegd": true, "beslistDoor": "Bakker-Een, zaakvoerder",
-                 "beslistOp": "%s", "beslistVia": "MAIL"}}""".formatted(LocalDate.now(klok)));
+                 "beslistOp": "%s", "beslistVia": "GESPREK", "getuige": "Vera Verkoopster"}}""".formatted(LocalDate.now(klok)));
 
         assertThat(dossier(code, id))
                 .contains("Wat in orde is en wat niet", "Er is geen raamovereenkomst met de werkpost")
@@ -264,42 +256,7 @@ class KaderPaginasTest extends PaginaTest {
     }
 
     @Test
-    void writesNoLetterToNobody() {
-        var code = aanmelding("Statuut");
-
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut", code))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Nog niet bekend", "uitzoeken", "Adviserend arts van het ziekenfonds", "RVA")
-                .doesNotContain("/statuut/brief");
-        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)).hasStatus(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            INVALIDITEIT | Vraag om toelating voor onbetaald werk | Wij starten niet voor uw antwoord.
-            LEEFLOON     | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
-            IVT_IT       | Wij laten weten: onbetaald werk        | Laat het ons dan weten.
-            """)
-    void theLetterAsksOrTellsAsTheRuleOfTheStatusSays(String statuut, String titel, String einde) throws IOException {
-        var code = aanmelding("Brief-" + statuut.replace("_", "-"));
-        plaatsing(code);
-        clienten.voor(
-                trajecten.metCode(code).clientId(),
-                ClientWijziging.uitAntwoorden(Map.of(
-                        "inkomensstatuut", statuut, "geboortedatum", "1990-05-17", "straat", "Voorbeeldstraat 1")));
-
-        assertThat(tekst(lees(Rol.JOBCOACH, "/trajecten/{code}/statuut/brief", code)
-                        .getResponse()
-                        .getContentAsByteArray()))
-                .contains(titel, einde, "Voornaam-Brief-" + statuut.replace("_", "-"), "Geboren op 17 mei 1990.")
-                .contains("Adres: Voorbeeldstraat 1, 9988 Voorbeeldstad.", "Brood inpakken")
-                .contains("De werkplek is Werkpost-Kader, 9988 Voorbeeldstad.", "Er wordt geen loon betaald.")
-                .doesNotContain("dag(en)");
-    }
-
-    @Test
-    void keepsWhatWasTypedBesideARefusalOfExpenses() {
+    void saysWhyExpensesAreRefusedWhereTheWerkpostDecidedNothing() {
         var code = aanmelding("Onkosten");
         var id = plaatsing(code).id();
 
@@ -312,7 +269,7 @@ class KaderPaginasTest extends PaginaTest {
                         .param("dag", "2024-03-05")
                         .param("bedrag", "5,00"));
 
-        assertThat(antwoord).hasStatus3xxRedirection().flash().containsKeys("fouten", "ingevuld");
+        assertThat(antwoord).hasStatus3xxRedirection().flash().containsKey("waarschuwing");
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
                 .hasStatusOk()
                 .bodyText()
