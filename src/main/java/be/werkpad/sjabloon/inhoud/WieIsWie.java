@@ -1,6 +1,7 @@
 package be.werkpad.sjabloon.inhoud;
 
 import be.werkpad.sjabloon.Documentgegevens;
+import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class WieIsWie {
     }
 
     Lijst partijen() {
-        return wie(ondertekenaars(PARTIJEN));
+        return wie(PARTIJEN.stream().flatMap(naam -> partij(naam).stream()).toList());
     }
 
     Lijst personen() {
@@ -38,10 +39,23 @@ final class WieIsWie {
 
     /** Who signs, in the order asked; who is not there has no line. */
     List<Persoon> ondertekenaars(List<String> wie) {
-        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
+        return wie.stream().flatMap(this::tekenaars).toList();
     }
 
-    private Optional<Persoon> ondertekenaar(String wie) {
+    /** On the side of the client as many lines as signatures are asked (G.5). */
+    private Stream<Persoon> tekenaars(String wie) {
+        var zijde = gegevens.betrokkenen().clientzijde();
+        return switch (wie) {
+            case "client" -> zijde.client() ? partij(wie).stream() : Stream.empty();
+            case "vertegenwoordiger" ->
+                zijde.vertegenwoordigers().stream()
+                        .map(naam -> new Contactpersoon(naam, null, null))
+                        .flatMap(mens -> Persoon.van("Vertegenwoordiger", mens).stream());
+            default -> partij(wie).stream();
+        };
+    }
+
+    private Optional<Persoon> partij(String wie) {
         var mensen = gegevens.betrokkenen();
         return switch (wie) {
             case "client" -> isOverleden() ? Optional.empty() : Persoon.van("Cliënt", mensen.client());
