@@ -24,9 +24,12 @@ import be.werkpad.sjabloon.Tekenbladen;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +170,7 @@ class BewijsOpHetBladTest extends PaginaTest {
     }
 
     @Test
-    void keepsAndPrintsTheCertificateOfWhoSignedTheDocument() {
+    void keepsAndPrintsTheCertificateOfWhoSignedTheDocument() throws IOException {
         assertThat(bestand("eid", getekendDoor("VOORNAAM-BEWIJS Tweede ACHTERNAAM-BEWIJS (Signature)", opgemaakt())))
                 .hasStatus3xxRedirection();
         assertThat(vak(Partij.CLIENT).handtekening().wijze()).isEqualTo(Tekenwijze.EID);
@@ -180,7 +183,15 @@ class BewijsOpHetBladTest extends PaginaTest {
 
         assertThat(getekendeTekst())
                 .contains("Certificaat van VOORNAAM-BEWIJS Tweede ACHTERNAAM", "uitgegeven door")
-                .contains("handtekeningen, blad 1 van 1");
+                .contains("Dit blad komt na de pagina’s die zij lazen");
+        assertThat(voeten()).contains("handtekeningen, blad 1 van 1");
+    }
+
+    /** Footers are not read aloud. */
+    private String voeten() throws IOException {
+        try (var pdf = Loader.loadPDF(bestanden.lees(documenten.metId(ronde.documentId())))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     /** The round is never lost: the finished file says that there is no seal. */
