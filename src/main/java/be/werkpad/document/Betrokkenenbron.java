@@ -10,14 +10,17 @@ import be.werkpad.security.CurrentUser;
 import be.werkpad.security.Rol;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
+import be.werkpad.sjabloon.Documentgegevens.Clientzijde;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
 import be.werkpad.sjabloon.Documentgegevens.Dienst;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
+import be.werkpad.vertegenwoordiging.Vertegenwoordigingsmatrix;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +80,8 @@ class Betrokkenenbron {
                 jobcoach == null ? new Contactpersoon(dienst().naam(), null, null) : jobcoach,
                 medewerker(traject.backup()),
                 vertegenwoordiger(client, vandaag),
-                werkpostId == null ? null : werkposten.werkpost(werkpostId));
+                werkpostId == null ? null : werkposten.werkpost(werkpostId),
+                clientzijde(client, vandaag));
     }
 
     /** A medewerker is reached through the dienst; private numbers are not kept. */
@@ -102,8 +106,29 @@ class Betrokkenenbron {
                 .filter(wie -> wie.magOp(vandaag))
                 .map(VertegenwoordigerKaart::naam)
                 .collect(Collectors.joining(" en "));
-        var onbekend = soort == Vertegenwoordiging.LASTHEBBER ? "Je lasthebber" : "Je bewindvoerder";
-        return new Contactpersoon(namen.isEmpty() ? onbekend : namen, null, null);
+        return new Contactpersoon(namen.isEmpty() ? onbekend(soort) : namen, null, null);
+    }
+
+    /** As the signatures are asked: one line for each, with the names of who may set it. */
+    private Clientzijde clientzijde(ClientKaart client, LocalDate vandaag) {
+        var stand = vertegenwoordigingen.van(client.id());
+        var tekenaars = Vertegenwoordigingsmatrix.tekenaars(stand, vandaag);
+        return new Clientzijde(
+                tekenaars.client(),
+                tekenaars.vertegenwoordigers().stream()
+                        .map(ids -> ids.isEmpty() ? onbekend(stand.soort()) : namen(stand.mensen(), ids))
+                        .toList());
+    }
+
+    private static String namen(List<VertegenwoordigerKaart> mensen, Set<Long> ids) {
+        return mensen.stream()
+                .filter(mens -> ids.contains(mens.id()))
+                .map(VertegenwoordigerKaart::naam)
+                .collect(Collectors.joining(" of "));
+    }
+
+    private static String onbekend(Vertegenwoordiging soort) {
+        return soort == Vertegenwoordiging.LASTHEBBER ? "Je lasthebber" : "Je bewindvoerder";
     }
 
     Dienst dienst() {

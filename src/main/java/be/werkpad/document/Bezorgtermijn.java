@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Until when the dienst hands over what the client has a right to (CH-9e). */
+/** Until when the dienst hands over what the client has a right to (CH-9e), signed papers included (C.6). */
 @Component
 class Bezorgtermijn {
     private static final String BEZORGEN = "document.bezorgen";
@@ -29,8 +29,20 @@ class Bezorgtermijn {
     /** At the end of the transaction, because a step that makes a paper final often hands it over as well. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void begint(DocumentDefinitief document) {
-        if (documenten.metId(document.documentId()).isNogTeBezorgen() && !loopt(document.trajectId())) {
-            zetten.volgensNorm(document.trajectId(), null, BEZORGEN);
+        begint(document.trajectId(), documenten.metId(document.documentId()));
+    }
+
+    /** A copy of what all have signed. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void begint(DocumentGetekend document) {
+        documenten
+                .laatste(document.reeks())
+                .ifPresent(kaart -> begint(document.reeks().trajectId(), kaart));
+    }
+
+    private void begint(long trajectId, DocumentKaart document) {
+        if (document.isNogTeBezorgen() && !loopt(trajectId)) {
+            zetten.volgensNorm(trajectId, null, BEZORGEN);
         }
     }
 

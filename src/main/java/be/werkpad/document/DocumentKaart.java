@@ -80,9 +80,11 @@ public record DocumentKaart(
         return bezorgingen.stream().anyMatch(Bezorging::isAanClient);
     }
 
-    /** The client has a right to it and did not get it yet (CH-9e). */
+    /** The client has a right to it and did not get it yet (CH-9e); of what is signed a copy, once all have signed (C.6). */
     public boolean isNogTeBezorgen() {
-        return isDefinitief() && !isBezorgd() && soort().recht() == Documentsoort.Recht.ALTIJD;
+        var recht = soort().recht();
+        var isKopie = recht == Documentsoort.Recht.KOPIE && status == Status.GETEKEND;
+        return isDefinitief() && !isBezorgd() && (recht == Documentsoort.Recht.ALTIJD || isKopie);
     }
 
     /** How far a document is. */

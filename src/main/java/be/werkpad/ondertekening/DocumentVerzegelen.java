@@ -9,10 +9,17 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.Sha256;
 import be.werkpad.shared.UseCase;
 import be.werkpad.sjabloon.Tekenbladen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes the finished file of a signed document: its pages, a page with the signatures, the seal of the dienst. */
+/**
+ * Makes the finished file of a signed document: its pages, a page with the signatures, the seal of the dienst. Without a
+ * certificate that holds it gets no seal and says so: what people signed is never lost for that.
+ */
 @UseCase
 public class DocumentVerzegelen {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentVerzegelen.class);
+
     private final OndertekeningRepository ondertekeningen;
     private final Documenten documenten;
     private final Tekenbladmaker bladen;
@@ -49,11 +56,15 @@ public class DocumentVerzegelen {
             return;
         }
         var document = documenten.zoeken().metId(kaart.documentId());
-        var blad = bladen.voor(kaart, document, zegel.isAanwezig());
+        var metZegel = zegel.isBruikbaar();
+        if (zegel.isAanwezig() && !metZegel) {
+            LOG.error("Document {} gets no seal: the certificate of the seal does not hold now", document.id());
+        }
+        var blad = bladen.voor(kaart, document, metZegel);
         var bestand = binden.voegToe(documenten.bestand().zonderHandtekeningen(document), blad);
-        var klaar = zegel.isAanwezig() ? zegel.verzegel(bestand) : bestand;
-        documenten.bewaren().voor(document, klaar, zegel.isAanwezig());
-        ondertekening.verzegeld(zegel.isAanwezig() ? Zegel.GEZET : Zegel.GEEN, Sha256.van(klaar));
+        var klaar = metZegel ? zegel.verzegel(bestand) : bestand;
+        documenten.bewaren().voor(document, klaar, metZegel);
+        ondertekening.verzegeld(metZegel ? Zegel.GEZET : Zegel.GEEN, Sha256.van(klaar));
         ondertekeningen.saveAndFlush(ondertekening);
     }
 }

@@ -35,7 +35,7 @@ class Getuigecontrole {
         if (gezet(ronde).stream().anyMatch(handtekening -> Naam.zelfde(handtekening.getuige(), tekenaar))) {
             throw DomainException.bijVeld(
                     "ondertekening.wasGetuige",
-                    veld(vak.partij()),
+                    vak.partij().veld(),
                     "%s was getuige van een handtekening onder dit document. Iemand anders tekent hier."
                             .formatted(tekenaar));
         }
@@ -45,14 +45,6 @@ class Getuigecontrole {
                     "getuige",
                     "Vul in wie erbij was. Dat is iemand anders dan wie tekent, en ook niet jijzelf.");
         }
-    }
-
-    private static String veld(Partij partij) {
-        return switch (partij) {
-            case CLIENT, WERKGEVER -> "naam";
-            case VERTEGENWOORDIGER -> "vertegenwoordiger";
-            case DIENST -> "account";
-        };
     }
 
     private boolean isGetuige(OndertekeningKaart ronde, String tekenaar, @Nullable String getuige) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertegenwoordigerId which of the representatives signed
  * @param documenthash of the file that was read and signed
  * @param scanId the bijlage that shows it, for paper and eID
+ * @param certificaat with which was signed, and who issued it, for eID
  */
 @Embeddable
 public record Handtekening(
@@ -30,4 +31,5 @@ public record Handtekening(
         String documenthash,
         @Nullable Long scanId,
         @Nullable String ipAdres,
-        @Nullable String browser) {}
+        @Nullable String browser,
+        @Nullable String certificaat) {}

@@ -59,9 +59,9 @@ public class HandtekeningZetten {
         controles.ronde().eis(voor);
         var vandaag = LocalDate.now(clock);
         var dag = nieuw.wijze().vraagtBestand() ? nieuw.datum() : vandaag;
-        var tekenaar = controles.tekenaars().eis(voor.trajectId(), vak, nieuw, dag);
+        var tekenaar = controles.tekenaars().eis(voor, vak, nieuw, dag);
         controles.getuigen().eis(voor, vak, tekenaar.naam(), nieuw);
-        var scanId = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.wijze(), nieuw.scan());
+        var bewijs = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.wijze(), tekenaar.naam(), nieuw.scan());
         ondertekening.teken(
                 nieuw.vakId(),
                 new Handtekening(
@@ -74,9 +74,10 @@ public class HandtekeningZetten {
                         Tekenaarcontrole.tekst(nieuw.getuige()),
                         nieuw.vertegenwoordigerId(),
                         voor.documenthash(),
-                        scanId,
+                        bewijs == null ? null : bewijs.id(),
                         nieuw.herkomst().ipAdres(),
-                        nieuw.herkomst().browser()),
+                        nieuw.herkomst().browser(),
+                        bewijs == null ? null : bewijs.certificaat()),
                 vandaag);
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         afloop.noteer(

@@ -40,6 +40,7 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
             return;
         }
         var ronde = zoeken.metId(id);
+        vraagUitleg(velden, HandtekeningenVerzamelenVerwerker.isVoorClient(ronde));
         if (ronde.open().stream().anyMatch(vak -> vak.partij() == Partij.CLIENT)) {
             gegevens.putIfAbsent(
                     "handtekeningen",
@@ -58,5 +59,21 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
                                         trajecten.metId(trajectId).code()));
         tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);
         velden.insert(0, tekst);
+    }
+
+    /** Whether the client knows what the paper says is only asked where the client, or who acts for the client, signs. */
+    private static void vraagUitleg(ArrayNode velden, boolean voorClient) {
+        for (var nummer = velden.size() - 1; nummer >= 0; nummer--) {
+            var veld = (ObjectNode) velden.get(nummer);
+            if (!HandtekeningenVerzamelenVerwerker.UITGELEGD.equals(
+                    veld.path("key").asText())) {
+                continue;
+            }
+            if (voorClient) {
+                veld.withObjectProperty("validate").put("required", true);
+            } else {
+                velden.remove(nummer);
+            }
+        }
     }
 }

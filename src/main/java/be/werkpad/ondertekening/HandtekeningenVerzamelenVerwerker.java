@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     static final String FORMULIER = "handtekeningen-verzamelen";
+    static final String UITGELEGD = "uitgelegdAanClient";
 
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
@@ -50,6 +51,12 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
         if (id == null) {
             throw new IllegalStateException("Signatures without a round");
         }
+        if (isVoorClient(zoeken.metId(id)) && !inzending.ja(UITGELEGD)) {
+            throw DomainException.bijVeld(
+                    "ondertekening.nietUitgelegd",
+                    UITGELEGD,
+                    "Vink dit aan. Lees het document eerst samen met de cliënt, of lees het voor.");
+        }
         var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
         if (!zoeken.metId(id).isOpen()) {
             return resultaat(id);
@@ -70,6 +77,13 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     /** How the round really ended; somebody else may have ended it. */
     private Map<String, Object> resultaat(long id) {
         return Map.of("resultaat", zoeken.metId(id).status().name());
+    }
+
+    /** Whether the client signs, or somebody who acts for the client. */
+    static boolean isVoorClient(OndertekeningKaart ronde) {
+        return ronde.vakken().stream()
+                .map(Vak::partij)
+                .anyMatch(partij -> partij == Partij.CLIENT || partij == Partij.VERTEGENWOORDIGER);
     }
 
     private void zet(Inzending inzending, long id, Antwoordblad rij, int nummer) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 @UseCase
 public class HandtekeningenVragen {
     private static final String PROCES = "document-ondertekening";
+    private static final String OP_VRAAG = "ondertekening-op-vraag";
 
     private final OndertekeningRepository ondertekeningen;
     private final DocumentZoeken documenten;
@@ -52,7 +53,7 @@ public class HandtekeningenVragen {
         if (reeks.onderwerpId() != null) {
             variabelen.put("onderwerpId", reeks.onderwerpId());
         }
-        gateway.start(PROCES, trajecten.metId(reeks.trajectId()).code(), variabelen);
+        gateway.start(OP_VRAAG, trajecten.metId(reeks.trajectId()).code(), variabelen);
     }
 
     /**

@@ -17,6 +17,15 @@ public enum Partij {
         this.naam = naam;
     }
 
+    /** In which field of a form stands who signs. */
+    String veld() {
+        return switch (this) {
+            case CLIENT, WERKGEVER -> "naam";
+            case VERTEGENWOORDIGER -> "vertegenwoordiger";
+            case DIENST -> "account";
+        };
+    }
+
     /** As it stands in the middle of a sentence. */
     public String naam() {
         return naam;

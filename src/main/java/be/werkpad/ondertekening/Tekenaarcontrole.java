@@ -25,9 +25,16 @@ class Tekenaarcontrole {
     private final MandaatZoeken mandaten;
     private final MedewerkerZoeken medewerkers;
     private final Clientzijde clientzijde;
+    private final Partijcontrole partijen;
     private final CurrentUser user;
 
-    Tekenaarcontrole(MandaatZoeken mandaten, MedewerkerZoeken medewerkers, Clientzijde clientzijde, CurrentUser user) {
+    Tekenaarcontrole(
+            MandaatZoeken mandaten,
+            MedewerkerZoeken medewerkers,
+            Clientzijde clientzijde,
+            Partijcontrole partijen,
+            CurrentUser user) {
+        this.partijen = partijen;
         this.mandaten = mandaten;
         this.medewerkers = medewerkers;
         this.clientzijde = clientzijde;
@@ -38,7 +45,13 @@ class Tekenaarcontrole {
     record Tekenaar(String naam, @Nullable String functie) {}
 
     /** @param dag on which is signed; who may sign is asked of that day */
-    Tekenaar eis(long trajectId, Vak vak, NieuweHandtekening nieuw, LocalDate dag) {
+    Tekenaar eis(OndertekeningKaart ronde, Vak vak, NieuweHandtekening nieuw, LocalDate dag) {
+        var tekenaar = tekenaar(ronde.trajectId(), vak, nieuw, dag);
+        partijen.eis(ronde, vak.partij(), tekenaar.naam());
+        return tekenaar;
+    }
+
+    private Tekenaar tekenaar(long trajectId, Vak vak, NieuweHandtekening nieuw, LocalDate dag) {
         return switch (vak.partij()) {
             case DIENST -> vanDienst(nieuw, dag);
             case VERTEGENWOORDIGER -> vertegenwoordiger(trajectId, nieuw, dag);

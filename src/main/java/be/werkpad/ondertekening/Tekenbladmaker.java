@@ -80,11 +80,23 @@ class Tekenbladmaker {
         return switch (handtekening.wijze()) {
             case SCHERM ->
                 "%s was erbij. %s legde dit vast.".formatted(handtekening.getuige(), registrator(handtekening));
-            case LINK -> "De link was persoonlijk. Internetadres: %s.".formatted(handtekening.ipAdres());
+            case LINK -> link(handtekening);
             case PAPIER -> "De scan van het papier zit in het dossier. " + bestand(handtekening);
-            case EID -> "Het getekende bestand zit in het dossier. " + bestand(handtekening);
+            case EID ->
+                "%sHet getekende bestand zit in het dossier. %s"
+                        .formatted(certificaat(handtekening.certificaat()), bestand(handtekening));
             case AANMELDING -> null;
         };
+    }
+
+    private static String link(Handtekening handtekening) {
+        var browser = handtekening.browser() == null ? "" : " Browser: %s.".formatted(handtekening.browser());
+        return "De link was persoonlijk. Internetadres: %s.%s".formatted(handtekening.ipAdres(), browser);
+    }
+
+    /** Signatures from before it was kept have none. */
+    private static String certificaat(@Nullable String certificaat) {
+        return certificaat == null ? "" : "Certificaat van %s. ".formatted(certificaat);
     }
 
     /** A fingerprint in two parts, so that it fits on a line. */

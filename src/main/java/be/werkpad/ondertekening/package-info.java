@@ -13,6 +13,7 @@
             "mandaat",
             "formulier",
             "traject",
+            "termijn",
             "vertegenwoordiging",
             "plaatsing",
             "bijlage",

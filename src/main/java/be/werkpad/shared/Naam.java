@@ -29,6 +29,13 @@ public final class Naam {
         return !gezocht.isEmpty() && new HashSet<>(woorden(tekst)).containsAll(gezocht);
     }
 
+    /** Whether both may be one person: all words of the shorter name stand in the longer one, as with second first names. */
+    public static boolean kanZelfdeZijn(String een, String ander) {
+        var links = woorden(een);
+        var rechts = woorden(ander);
+        return !links.isEmpty() && !rechts.isEmpty() && (links.containsAll(rechts) || rechts.containsAll(links));
+    }
+
     private static List<String> woorden(String naam) {
         return TUSSEN_WOORDEN
                 .splitAsStream(Tekst.kaal(naam))

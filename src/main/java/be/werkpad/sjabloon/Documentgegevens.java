@@ -65,11 +65,36 @@ public record Documentgegevens(
             Contactpersoon jobcoach,
             @Nullable Contactpersoon backup,
             @Nullable Contactpersoon vertegenwoordiger,
-            @Nullable Werkpost werkpost) {
+            @Nullable Werkpost werkpost,
+            Clientzijde clientzijde) {
+        /** The client signs, and beside the client whoever is named as representative. */
+        public Betrokkenen(
+                Client client,
+                Contactpersoon jobcoach,
+                @Nullable Contactpersoon backup,
+                @Nullable Contactpersoon vertegenwoordiger,
+                @Nullable Werkpost werkpost) {
+            this(
+                    client,
+                    jobcoach,
+                    backup,
+                    vertegenwoordiger,
+                    werkpost,
+                    new Clientzijde(true, vertegenwoordiger == null ? List.of() : List.of(vertegenwoordiger.naam())));
+        }
+
         public @Nullable String naamWerkpost() {
             return werkpost == null ? null : werkpost.naam();
         }
     }
+
+    /**
+     * Who signs on the side of the client (G.5).
+     *
+     * @param client whether the client signs
+     * @param vertegenwoordigers one for each signature beside or for the client: who may set it
+     */
+    public record Clientzijde(boolean client, List<String> vertegenwoordigers) {}
 
     public record Client(
             String voornaam, String naam, @Nullable LocalDate geboortedatum) {

@@ -87,9 +87,8 @@ class Tekenlink {
         }
     }
 
-    void open(Instant nu) {
-        laatstGeopendOp = nu;
-        aantalGeopend++;
+    long id() {
+        return id;
     }
 
     void gebruik(Instant nu) {

@@ -44,11 +44,17 @@ public class TekenlinkMaken {
             return clock.instant();
         }
 
+        /** The last day of what begins on that day. */
+        LocalDate laatsteDag(LocalDate begin) {
+            return normen.duur("ondertekening.link", LocalDate.now(clock)).na(begin, kalender);
+        }
+
         /** The end of the last day. */
         java.time.Instant einde() {
-            var vandaag = LocalDate.now(clock);
-            var laatste = normen.duur("ondertekening.link", vandaag).na(vandaag, kalender);
-            return laatste.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+            return laatsteDag(LocalDate.now(clock))
+                    .plusDays(1)
+                    .atStartOfDay(clock.getZone())
+                    .toInstant();
         }
     }
 

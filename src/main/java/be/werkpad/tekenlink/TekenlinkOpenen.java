@@ -40,8 +40,7 @@ public class TekenlinkOpenen {
     /** Empty: the link does not work, and there is nothing to tell. */
     public Optional<Tekenuitnodiging> voor(String sleutel) {
         return bron.geldig(sleutel).map(gevonden -> {
-            gevonden.link().open(bestanden.clock().instant());
-            links.saveAndFlush(gevonden.link());
+            links.telOpening(gevonden.link().id(), bestanden.clock().instant());
             return uitnodigingen.van(gevonden);
         });
     }

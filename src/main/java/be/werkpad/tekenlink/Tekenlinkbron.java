@@ -3,6 +3,7 @@ package be.werkpad.tekenlink;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Tekenwijze;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,16 @@ class Tekenlinkbron {
                 .map(link ->
                         new Gevonden(link, ondertekeningen.metId(link.doel().ondertekeningId())))
                 .filter(gevonden -> gevonden.ronde().isOpen() && !gevonden.vak().isGetekend());
+    }
+
+    /** Used to sign, so that the finished file may be read with it for a while. */
+    Optional<Gevonden> getekend(String sleutel) {
+        return links.findBySleutelhash(new Sleutel(sleutel).hash())
+                .filter(Tekenlink::isGebruikt)
+                .map(link ->
+                        new Gevonden(link, ondertekeningen.metId(link.doel().ondertekeningId())))
+                .filter(gevonden -> gevonden.vak().handtekening() != null
+                        && gevonden.vak().handtekening().wijze() == Tekenwijze.LINK);
     }
 
     Linkstand stand(String sleutel) {

@@ -25,6 +25,7 @@ class Termijn {
     private long trajectId;
     private @Nullable Long plaatsingId;
     private String sleutel;
+    private @Nullable Long onderwerpId;
     private LocalDate datum;
     private LocalDate oorspronkelijkeDatum;
 
@@ -47,6 +48,7 @@ class Termijn {
         trajectId = adres.trajectId();
         plaatsingId = adres.plaatsingId();
         sleutel = adres.sleutel();
+        onderwerpId = adres.onderwerpId();
         openSleutel = adres.openSleutel();
         this.datum = datum;
         oorspronkelijkeDatum = datum;
@@ -56,8 +58,7 @@ class Termijn {
 
     /** The row that takes the place of this one, after {@link #sluit}. */
     Termijn verzetNaar(LocalDate nieuweDatum, boolean nieuwVolgensNorm, String reden, LocalDate vandaag) {
-        var nieuw =
-                new Termijn(new Termijnadres(trajectId, plaatsingId, sleutel), nieuweDatum, nieuwVolgensNorm, vandaag);
+        var nieuw = new Termijn(adres(), nieuweDatum, nieuwVolgensNorm, vandaag);
         nieuw.oorspronkelijkeDatum = oorspronkelijkeDatum;
         nieuw.geopendOp = geopendOp;
         nieuw.redenVerzet = reden;
@@ -75,6 +76,10 @@ class Termijn {
         }
         status = nieuweStatus;
         openSleutel = null;
+    }
+
+    Termijnadres adres() {
+        return new Termijnadres(trajectId, plaatsingId, sleutel, onderwerpId);
     }
 
     LocalDate datum() {

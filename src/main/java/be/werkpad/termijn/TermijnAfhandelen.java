@@ -6,9 +6,9 @@ import be.werkpad.norm.NormBereik;
 import be.werkpad.shared.UseCase;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a step or the end of a process does to the deadline it worked with; the norm says when it counts as held. */
 @UseCase
@@ -45,15 +45,19 @@ public class TermijnAfhandelen {
                 .collect(Collectors.toSet());
     }
 
-    public void houd(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        termijnZoeken
-                .geldend(trajectId, plaatsingId, sleutel)
-                .ifPresent(rij -> termijnHouden.voor(trajectId, rij.plaatsingId(), sleutel));
+    public void houd(Termijnadres adres) {
+        rij(adres).ifPresent(rij -> termijnHouden.op(rij, LocalDate.now(clock)));
     }
 
-    public void laatVervallen(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        termijnZoeken
-                .geldend(trajectId, plaatsingId, sleutel)
-                .ifPresent(rij -> termijnLatenVervallen.voor(trajectId, rij.plaatsingId(), sleutel));
+    public void laatVervallen(Termijnadres adres) {
+        rij(adres).ifPresent(termijnLatenVervallen::voor);
+    }
+
+    /** Of the plaatsing, or else of the traject. */
+    private Optional<Termijnadres> rij(Termijnadres adres) {
+        return termijnZoeken
+                .geldend(adres)
+                .map(rij ->
+                        new Termijnadres(adres.trajectId(), rij.plaatsingId(), adres.sleutel(), adres.onderwerpId()));
     }
 }

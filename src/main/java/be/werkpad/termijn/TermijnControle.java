@@ -26,7 +26,8 @@ public class TermijnControle {
     }
 
     private Optional<String> verschil(long trajectId, EngineTermijn wacht) {
-        var rij = termijnen.geldend(trajectId, wacht.plaatsingId(), wacht.sleutel());
+        var rij = termijnen.geldend(
+                new Termijnadres(trajectId, wacht.plaatsingId(), wacht.sleutel(), wacht.onderwerpId()));
         if (rij.isEmpty()) {
             return Optional.of(
                     "\"%s\" wacht op termijn %s, maar die is niet open.".formatted(wacht.stap(), wacht.sleutel()));

@@ -28,16 +28,19 @@ public class TermijnHouden {
 
     /** Held on an earlier day than it is written down, for example the day of a talk. */
     public void op(long trajectId, @Nullable Long plaatsingId, String sleutel, LocalDate datum) {
-        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        op(new Termijnadres(trajectId, plaatsingId, sleutel), datum);
+    }
+
+    void op(Termijnadres adres, LocalDate datum) {
         termijnen.findByOpenSleutel(adres.openSleutel()).ifPresent(termijn -> {
             termijn.houd(datum);
             var kaart = termijnen.saveAndFlush(termijn).kaart();
             audit.noteer(
                     TERMIJN_GEHOUDEN,
-                    trajectId,
+                    adres.trajectId(),
                     "termijn",
                     String.valueOf(kaart.id()),
-                    Map.of("sleutel", sleutel, "datum", datum.toString()));
+                    Map.of("sleutel", adres.sleutel(), "datum", datum.toString()));
         });
     }
 }

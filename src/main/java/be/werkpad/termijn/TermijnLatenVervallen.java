@@ -16,8 +16,16 @@ public class TermijnLatenVervallen {
     }
 
     public void voor(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        voor(new Termijnadres(trajectId, plaatsingId, sleutel));
+    }
+
+    void voor(Termijnadres adres) {
         vervallen(termijnen.findByOpenSleutel(adres.openSleutel()).stream().toList());
+    }
+
+    /** What they were about is over. */
+    public void alleVanOnderwerp(long trajectId, long onderwerpId) {
+        vervallen(termijnen.findByTrajectIdAndOnderwerpIdAndStatus(trajectId, onderwerpId, OPEN));
     }
 
     /** The traject ended. */

@@ -21,6 +21,8 @@ interface TermijnRepository extends Repository<Termijn, Long> {
     List<Termijn> findByTrajectIdAndPlaatsingIdAndStatusOrderByDatumAscIdAsc(
             long trajectId, long plaatsingId, Termijnstatus status);
 
+    List<Termijn> findByTrajectIdAndOnderwerpIdAndStatus(long trajectId, long onderwerpId, Termijnstatus status);
+
     List<Termijn> findByTrajectIdInAndStatusOrderByDatumAscIdAsc(Collection<Long> trajectIds, Termijnstatus status);
 
     List<Termijn> findByTrajectIdOrderById(long trajectId);

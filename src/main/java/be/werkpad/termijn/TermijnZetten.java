@@ -53,7 +53,10 @@ public class TermijnZetten {
 
     /** On the date that follows from the norm, counted from today or from the deadline the norm refers to. */
     public TermijnKaart volgensNorm(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        var adres = new Termijnadres(trajectId, plaatsingId, sleutel);
+        return volgensNorm(new Termijnadres(trajectId, plaatsingId, sleutel));
+    }
+
+    public TermijnKaart volgensNorm(Termijnadres adres) {
         return op(adres, normdatum.van(adres, LocalDate.now(clock)), true, "volgens de norm");
     }
 

@@ -49,15 +49,24 @@ public class TermijnZoeken {
 
     /** The open row of exactly this plaatsing, or of the traject itself when it is null. */
     public Optional<TermijnKaart> open(long trajectId, @Nullable Long plaatsingId, String sleutel) {
-        return termijnen
-                .findByOpenSleutel(new Termijnadres(trajectId, plaatsingId, sleutel).openSleutel())
-                .map(Termijn::kaart);
+        return open(new Termijnadres(trajectId, plaatsingId, sleutel));
+    }
+
+    private Optional<TermijnKaart> open(Termijnadres adres) {
+        return termijnen.findByOpenSleutel(adres.openSleutel()).map(Termijn::kaart);
     }
 
     /** The row a process of this plaatsing means: its own, else that of the traject. */
     public Optional<TermijnKaart> geldend(long trajectId, @Nullable Long plaatsingId, String sleutel) {
         var eigen = open(trajectId, plaatsingId, sleutel);
         return eigen.isPresent() || plaatsingId == null ? eigen : open(trajectId, null, sleutel);
+    }
+
+    /** The same for a step of a process; what is about one thing has a row of its own, and no other counts. */
+    public Optional<TermijnKaart> geldend(Termijnadres adres) {
+        return adres.onderwerpId() == null
+                ? geldend(adres.trajectId(), adres.plaatsingId(), adres.sleutel())
+                : open(adres);
     }
 
     /** The last one held of exactly this plaatsing, or of the traject itself. */

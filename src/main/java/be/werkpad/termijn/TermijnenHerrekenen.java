@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts open deadlines again with the value that their norm has today. Only because somebody asks it, after seeing what
@@ -32,7 +31,11 @@ public class TermijnenHerrekenen {
      *
      * @param naar never before today: what is over already is due today
      */
-    public record Herrekening(long trajectId, @Nullable Long plaatsingId, LocalDate van, LocalDate naar) {}
+    public record Herrekening(Termijnadres adres, LocalDate van, LocalDate naar) {
+        public long trajectId() {
+            return adres.trajectId();
+        }
+    }
 
     /** What would move, first to expire first. Changes nothing. */
     public List<Herrekening> bekijk(String norm) {
@@ -42,24 +45,21 @@ public class TermijnenHerrekenen {
     /** @return how many moved */
     public int voer(String norm) {
         var verschuivingen = verschuivingen(norm).toList();
-        verschuivingen.forEach(
-                een -> zetten.op(new Termijnadres(een.trajectId, een.plaatsingId, norm), een.naar, true, REDEN));
+        verschuivingen.forEach(een -> zetten.op(een.adres, een.naar, true, REDEN));
         return verschuivingen.size();
     }
 
     private Stream<Herrekening> verschuivingen(String norm) {
         return termijnen.findBySleutelAndStatusOrderByDatumAscIdAsc(norm, Termijnstatus.OPEN).stream()
                 .filter(Termijn::isVolgensNorm)
-                .map(Termijn::kaart)
                 .map(this::opnieuw)
                 .filter(een -> !een.naar.equals(een.van));
     }
 
-    private Herrekening opnieuw(TermijnKaart termijn) {
-        var adres = new Termijnadres(termijn.trajectId(), termijn.plaatsingId(), termijn.sleutel());
-        var datum = normdatum.van(adres, termijn.geopendOp());
+    private Herrekening opnieuw(Termijn termijn) {
+        var adres = termijn.adres();
+        var datum = normdatum.van(adres, termijn.kaart().geopendOp());
         var vandaag = LocalDate.now(clock);
-        return new Herrekening(
-                termijn.trajectId(), termijn.plaatsingId(), termijn.datum(), datum.isBefore(vandaag) ? vandaag : datum);
+        return new Herrekening(adres, termijn.datum(), datum.isBefore(vandaag) ? vandaag : datum);
     }
 }

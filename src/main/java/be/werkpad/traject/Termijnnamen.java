@@ -14,7 +14,6 @@ public final class Termijnnamen {
             "jobfinding.diep",
             "ondertekening.herinnering",
             "ondertekening.escalatie",
-            "ondertekening.verval",
             "onvoorzien.overname",
             "opvolging.contactOpent",
             "overdracht.controlebelUiterlijk",

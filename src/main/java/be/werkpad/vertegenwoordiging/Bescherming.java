@@ -57,6 +57,14 @@ class Bescherming {
         return soortBewijs;
     }
 
+    long clientId() {
+        return clientId;
+    }
+
+    boolean is(boolean tekentMee, boolean conflict) {
+        return clientTekentMee == tekentMee && belangenconflict == conflict;
+    }
+
     boolean clientTekentMee() {
         return clientTekentMee;
     }

@@ -2,7 +2,7 @@ package be.werkpad.vertegenwoordiging;
 
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.Vertegenwoordiging;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class VertegenwoordigingZoeken {
     private final ClientZoeken clienten;
     private final BeschermingRepository beschermingen;
+    private final BeschermingsstandRepository standen;
     private final VertegenwoordigerRepository vertegenwoordigers;
 
     VertegenwoordigingZoeken(
             ClientZoeken clienten,
             BeschermingRepository beschermingen,
+            BeschermingsstandRepository standen,
             VertegenwoordigerRepository vertegenwoordigers) {
         this.clienten = clienten;
         this.beschermingen = beschermingen;
+        this.standen = standen;
         this.vertegenwoordigers = vertegenwoordigers;
     }
-
-    /** What the kind of representation rests on. */
-    public record Grond(LocalDate sinds, String bewijs) {}
 
     /** Empty when nobody recorded it after the intake. */
     public Optional<Grond> grond(long clientId) {
@@ -34,6 +34,13 @@ public class VertegenwoordigingZoeken {
                 .findByClientId(clientId)
                 .filter(bescherming -> bescherming.soortSinds() != null && bescherming.soortBewijs() != null)
                 .map(bescherming -> new Grond(bescherming.soortSinds(), bescherming.soortBewijs()));
+    }
+
+    /** Every way in which the client was protected, newest first. */
+    public List<BeschermingsstandKaart> geschiedenis(long clientId) {
+        return standen.findByClientIdOrderByIdDesc(clientId).stream()
+                .map(Beschermingsstand::kaart)
+                .toList();
     }
 
     public VertegenwoordigingKaart van(long clientId) {

@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 /** Notes a change in the trail and tells who has to act on it. */
 @Component
 class Vertegenwoordigingssporen {
+    private final BeschermingsstandRepository standen;
     private final Audittrail audit;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
 
-    Vertegenwoordigingssporen(Audittrail audit, ApplicationEventPublisher events, CurrentUser user) {
+    Vertegenwoordigingssporen(
+            BeschermingsstandRepository standen, Audittrail audit, ApplicationEventPublisher events, CurrentUser user) {
+        this.standen = standen;
         this.audit = audit;
         this.events = events;
         this.user = user;
@@ -24,6 +27,11 @@ class Vertegenwoordigingssporen {
 
     String account() {
         return user.account();
+    }
+
+    /** What held before stays readable. */
+    void bewaar(Beschermingsstand stand) {
+        standen.save(stand);
     }
 
     void laatNa(Actie actie, TrajectKaart traject, @Nullable String id, Map<String, String> details) {

@@ -73,7 +73,19 @@ class KaderstukkenTest {
     private static OndertekeningKaart ronde(
             @Nullable Long plaatsingId, Documentsoort soort, Status status, String naam) {
         var handtekening = new Handtekening(
-                naam, null, Tekenwijze.PAPIER, DAG, Instant.EPOCH, "jobcoach", null, null, "hash", 1L, null, null);
+                naam,
+                null,
+                Tekenwijze.PAPIER,
+                DAG,
+                Instant.EPOCH,
+                "jobcoach",
+                null,
+                null,
+                "hash",
+                1L,
+                null,
+                null,
+                null);
         return new OndertekeningKaart(
                 1,
                 PLAATSING.trajectId(),

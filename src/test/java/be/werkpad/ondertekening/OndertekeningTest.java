@@ -181,7 +181,7 @@ class OndertekeningTest {
     private static Handtekening bestand(Tekenwijze wijze, @Nullable Long scanId) {
         var zonder = handtekening(wijze, "Naam-1", VANDAAG, null, null, HASH);
         return new Handtekening(
-                zonder.naam(), null, wijze, VANDAAG, NU, "coach1", null, null, HASH, scanId, null, null);
+                zonder.naam(), null, wijze, VANDAAG, NU, "coach1", null, null, HASH, scanId, null, null, null);
     }
 
     private static Handtekening bewindvoerder(@Nullable Long id) {
@@ -196,6 +196,6 @@ class OndertekeningTest {
             @Nullable Long vertegenwoordiger,
             String hash) {
         return new Handtekening(
-                naam, null, wijze, datum, NU, "coach1", getuige, vertegenwoordiger, hash, null, null, null);
+                naam, null, wijze, datum, NU, "coach1", getuige, vertegenwoordiger, hash, null, null, null, null);
     }
 }

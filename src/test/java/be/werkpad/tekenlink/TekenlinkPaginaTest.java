@@ -12,8 +12,11 @@ import be.werkpad.audit.AuditZoeken;
 import be.werkpad.client.ClientWijziging;
 import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.ondertekening.DocumentVerzegelen;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
@@ -30,7 +33,9 @@ import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,15 @@ class TekenlinkPaginaTest extends PaginaTest {
 
     @Autowired
     private OndertekeningStoppen stoppen;
+
+    @Autowired
+    private DocumentVerzegelen verzegelen;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
 
     @Autowired
     private OndertekeningZoeken zoeken;
@@ -124,6 +138,82 @@ class TekenlinkPaginaTest extends PaginaTest {
         var pdf = vraag(get("/tekenen/{sleutel}/document", sleutel));
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(acties()).contains(Actie.DOCUMENT_GELEZEN);
+    }
+
+    /** Opening is only counted, so nobody is turned away because somebody else opens the page too. */
+    @Test
+    void opensForSixAtTheSameMoment() {
+        var samen = IntStream.range(0, 6)
+                .mapToObj(nummer -> CompletableFuture.supplyAsync(() -> open(sleutel)))
+                .toList();
+
+        assertThat(samen).allSatisfy(antwoord -> assertThat(antwoord.join()).hasStatusOk());
+        assertThat(jdbc.sql("select aantal_geopend from tekenlink where tekenvak_id = ?")
+                        .param(vak.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(6);
+    }
+
+    /** F.18: a coach does not sign for somebody else through the link of that person. */
+    @Test
+    void isOfNoUseToWhoIsLoggedIn() {
+        assertThat(als(
+                        Rol.JOBCOACH,
+                        post("/tekenen/{sleutel}", sleutel)
+                                .param("antwoord", "ja")
+                                .param("akkoord", "ja")
+                                .with(csrf())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("In dit venster is iemand aangemeld");
+        assertThat(zoeken.metId(ronde.id()).vak(vak.id()).isGetekend()).isFalse();
+    }
+
+    /** C.6 "gets copy": whoever signed from outside finds the finished file behind the same link, for a while. */
+    @Test
+    void givesTheFinishedFileToWhoSignedWithIt() {
+        vraag(post("/tekenen/{sleutel}", sleutel)
+                .param("antwoord", "ja")
+                .param("akkoord", "ja")
+                .with(csrf()));
+        assertThat(open(sleutel))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bewaar deze link")
+                .doesNotContain("(PDF)");
+        assertThat(vraag(get("/tekenen/{sleutel}/document", sleutel))).hasStatus(410);
+
+        tekent(Partij.CLIENT, "scherm", Rol.JOBCOACH);
+        tekent(Partij.DIENST, "aanmelding", Rol.COORDINATOR);
+        verzegelen.voor(ronde.id());
+
+        assertThat(open(sleutel)).hasStatusOk().bodyText().contains("Lees of bewaar het getekende document");
+        assertThat(vraag(get("/tekenen/{sleutel}/document", sleutel))
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(bestanden.lees(documenten.metId(ronde.documentId())));
+        jdbc.sql("update ondertekening set afgerond_op = '2020-01-01 10:00:00' where id = ?")
+                .param(ronde.id())
+                .update();
+        assertThat(open(sleutel)).hasStatusOk().bodyText().doesNotContain("(PDF)", "Bewaar deze link");
+        assertThat(vraag(get("/tekenen/{sleutel}/document", sleutel))).hasStatus(410);
+    }
+
+    private void tekent(Partij partij, String wijze, Rol rol) {
+        var plaats = ronde.vakken().stream()
+                .filter(een -> een.partij() == partij)
+                .findFirst()
+                .orElseThrow();
+        assertThat(als(
+                        rol,
+                        post("/trajecten/%s/handtekeningen/%d/vakken/%d/%s"
+                                        .formatted(traject.code(), ronde.id(), plaats.id(), wijze))
+                                .param("naam", "")
+                                .param("getuige", "Getuige Een")
+                                .param("akkoord", "ja")
+                                .with(csrf())))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -173,7 +173,8 @@ class TermijnTest {
         normWijzigen.voor(new Normwijziging("klacht.gevolg", NormBereik.ALGEMEEN, "P10D", vandaag, "Test"));
 
         assertThat(termijnenHerrekenen.bekijk("klacht.gevolg"))
-                .containsExactly(new Herrekening(TRAJECT, null, vandaag.plusDays(30), vandaag.plusDays(10)));
+                .containsExactly(new Herrekening(
+                        new Termijnadres(TRAJECT, null, "klacht.gevolg"), vandaag.plusDays(30), vandaag.plusDays(10)));
         assertThat(openDag(null)).as("only looked at").isEqualTo(vandaag.plusDays(30));
 
         assertThat(termijnenHerrekenen.voer("klacht.gevolg")).isOne();

@@ -1,5 +1,6 @@
 package be.werkpad.vertegenwoordiging;
 
+import static be.werkpad.sjabloon.pdf.PdfCheck.spokenText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -7,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentbestand;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.OndertekeningKaart;
@@ -21,6 +24,7 @@ import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,12 @@ class VertegenwoordigingPaginaTest extends PaginaTest {
 
     @Autowired
     private DocumentOpmaken opmaken;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private Documentbestand bestanden;
 
     @Autowired
     private OndertekeningStarten starten;
@@ -84,6 +94,66 @@ class VertegenwoordigingPaginaTest extends PaginaTest {
         assertThat(clienten.metId(traject.clientId()).vertegenwoordiging())
                 .isNotEqualTo(Vertegenwoordiging.BEWIND_PERSOON);
         assertThat(zoeken.metId(ronde.id()).status()).isEqualTo(Status.LOPEND);
+    }
+
+    /** G.5: a client does not lose the own signature by one click, and what was before stays readable. */
+    @Test
+    void theClientKeepsTheOwnSignatureUntilADayAndAProofSayOtherwise() {
+        assertThat(stuur(
+                        pad() + "/soort",
+                        Map.of(
+                                "soort",
+                                "BEIDE",
+                                "sinds",
+                                vandaag().toString(),
+                                "bewijs",
+                                "Vonnis van de vrederechter")))
+                .hasStatus3xxRedirection();
+        assertThat(voegToe("Advocaat Voorbeeld", "BEIDE")).hasStatus3xxRedirection();
+        assertThat(stuur(pad() + "/bescherming", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vul in vanaf welke dag dat geldt");
+        assertThat(stuur(pad() + "/bescherming", Map.of("vonnisSinds", vandaag().toString())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vul in waaruit dat blijkt");
+        assertThat(partijen()).contains(Partij.CLIENT);
+
+        assertThat(stuur(
+                        pad() + "/bescherming",
+                        Map.of("vonnisSinds", vandaag().toString(), "vonnisBewijs", "Tweede vonnis")))
+                .hasStatus3xxRedirection();
+
+        assertThat(partijen()).doesNotContain(Partij.CLIENT);
+        assertThat(lees(Rol.JOBCOACH, pad()))
+                .bodyText()
+                .contains("Hoe het vroeger was", "De cliënt tekent niet mee", "Tweede vonnis")
+                .contains("Vonnis van de vrederechter");
+    }
+
+    /** G.5: the paper has a line for each signature that is asked, and no other. */
+    @Test
+    void thePaperHasTheLinesThatTheSignaturesAskFor() {
+        stuur(pad() + "/soort", Map.of("soort", "BEIDE", "sinds", vandaag().toString(), "bewijs", "Vonnis"));
+        stuur(pad() + "/bescherming", Map.of("vonnisSinds", vandaag().toString(), "vonnisBewijs", "Vonnis"));
+        voegToe("Familie Lid", "BEIDE");
+        stuur(
+                pad(),
+                Map.of("naam", "Advocaat Een", "bevoegdheid", "BEIDE", "van", "2020-01-01", "professioneel", "ja"));
+        stuur(
+                pad(),
+                Map.of("naam", "Advocaat Twee", "bevoegdheid", "BEIDE", "van", "2020-01-01", "professioneel", "ja"));
+
+        var tekst = spokenText(bestanden.zonderHandtekeningen(documenten.metId(opmaken.voor(reeks))))
+                .replaceAll("\\s+", " ");
+
+        var tabel = tekst.substring(tekst.lastIndexOf("Handtekening"));
+        assertThat(tabel).contains("Advocaat Een of Advocaat Twee").doesNotContain("Familie Lid", "Voornaam-Bewind");
+    }
+
+    private List<Partij> partijen() {
+        return starten.voor(reeks).vakken().stream().map(Vak::partij).toList();
     }
 
     @Test

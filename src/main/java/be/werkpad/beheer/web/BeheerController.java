@@ -6,6 +6,8 @@ import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
 import be.werkpad.taak.TakenControle;
 import be.werkpad.web.NavigationItem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,18 +25,22 @@ class BeheerController {
     private final AuditControle audit;
     private final TakenControle taken;
     private final Dienstzegel zegel;
+    private final Clock clock;
 
-    BeheerController(MedewerkerZoeken medewerkers, AuditControle audit, TakenControle taken, Dienstzegel zegel) {
+    BeheerController(
+            MedewerkerZoeken medewerkers, AuditControle audit, TakenControle taken, Dienstzegel zegel, Clock clock) {
         this.medewerkers = medewerkers;
         this.audit = audit;
         this.taken = taken;
         this.zegel = zegel;
+        this.clock = clock;
     }
 
     @GetMapping
     String overzicht(@RequestParam(defaultValue = "false") boolean controle, Model model) {
         model.addAttribute("medewerkers", medewerkers.alle());
         model.addAttribute("zegel", zegel);
+        model.addAttribute("zegelstand", zegel.stand(LocalDate.now(clock)).name());
         if (controle) {
             model.addAttribute("bevindingen", audit.controleer());
             model.addAttribute("verschillen", taken.verschillen());

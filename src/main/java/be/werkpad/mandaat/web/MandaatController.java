@@ -123,7 +123,8 @@ class MandaatController {
     static class Navigatie {
         @Bean
         NavigationItem mandatenNavigatie() {
-            return new NavigationItem("nav.mandaten", "/mandaten", Set.of(Rol.COORDINATOR, Rol.BEHEERDER), 85);
+            return new NavigationItem(
+                    "nav.mandaten", "/mandaten", Set.of(Rol.MANAGER, Rol.COORDINATOR, Rol.BEHEERDER), 85);
         }
     }
 }

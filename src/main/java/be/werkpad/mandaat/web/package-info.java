@@ -1,4 +1,4 @@
-/** The list of mandates, kept by coördinator and beheerder. */
+/** The list of mandates, kept by manager, coördinator and beheerder. */
 @NullMarked
 package be.werkpad.mandaat.web;
 

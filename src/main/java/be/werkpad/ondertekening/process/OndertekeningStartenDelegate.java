@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @ProcessBean
 class OndertekeningStartenDelegate extends UseCaseDelegate {
     private final OndertekeningStarten ondertekeningStarten;
+    private final Rondetermijnen rondetermijnen;
 
-    OndertekeningStartenDelegate(OndertekeningStarten ondertekeningStarten) {
+    OndertekeningStartenDelegate(OndertekeningStarten ondertekeningStarten, Rondetermijnen rondetermijnen) {
         this.ondertekeningStarten = ondertekeningStarten;
+        this.rondetermijnen = rondetermijnen;
     }
 
     @Override
@@ -25,6 +27,7 @@ class OndertekeningStartenDelegate extends UseCaseDelegate {
             OndertekeningProcess.RESULTAAT.set(execution, Status.PUNT_WIJZIGEN.name());
             return;
         }
+        rondetermijnen.begin(execution, ronde);
         OndertekeningProcess.ONDERTEKENING_ID.set(execution, ronde.id());
         OndertekeningProcess.AL_GETEKEND.set(execution, !ronde.isOpen());
         OndertekeningProcess.RESULTAAT.set(execution, ronde.status().name());

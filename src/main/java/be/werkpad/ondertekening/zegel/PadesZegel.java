@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyStore.PasswordProtection;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -58,6 +59,16 @@ final class PadesZegel implements Dienstzegel {
     }
 
     @Override
+    public boolean isBruikbaar() {
+        return sleutel != null && sleutel.ingang.getCertificate().isValidOn(Date.from(clock.instant()));
+    }
+
+    @Override
+    public boolean isVan(PublicKey ander) {
+        return sleutel != null && sleutel.ingang.getCertificate().getPublicKey().equals(ander);
+    }
+
+    @Override
     public @Nullable LocalDate geldigTot() {
         return sleutel == null
                 ? null
@@ -67,8 +78,8 @@ final class PadesZegel implements Dienstzegel {
 
     @Override
     public byte[] verzegel(byte[] pdf) {
-        if (sleutel == null) {
-            throw new IllegalStateException("There is no key for the seal");
+        if (sleutel == null || !isBruikbaar()) {
+            throw new IllegalStateException("There is no key for the seal, or its certificate does not hold now");
         }
         return bytes(getekend(new InMemoryDocument(pdf), sleutel));
     }

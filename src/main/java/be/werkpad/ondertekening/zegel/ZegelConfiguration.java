@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +28,18 @@ class ZegelConfiguration {
         return new PadesZegel(null, new char[0], clock);
     }
 
+    private static void waarschuw(Dienstzegel zegel, LocalDate vandaag) {
+        if (zegel.stand(vandaag) != Dienstzegel.Stand.GELDIG) {
+            LOG.warn("The certificate of the seal holds until {}: replace WERKPAD_ZEGEL_BESTAND", zegel.geldigTot());
+        }
+    }
+
     private static Dienstzegel uitBestand(ZegelSettings settings, Clock clock) {
         var bestand = String.valueOf(settings.bestand());
         try {
-            return new PadesZegel(Files.readAllBytes(Path.of(bestand)), settings.geheim(), clock);
+            var zegel = new PadesZegel(Files.readAllBytes(Path.of(bestand)), settings.geheim(), clock);
+            waarschuw(zegel, LocalDate.now(clock));
+            return zegel;
         } catch (IOException | IllegalStateException problem) {
             throw new IllegalStateException(
                     "WERKPAD_ZEGEL_BESTAND %s cannot be used for the seal: check the file and WERKPAD_ZEGEL_WACHTWOORD"

@@ -1,6 +1,7 @@
 package be.werkpad.ondertekening.zegel;
 
 import be.werkpad.ondertekening.Dienstzegel;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,6 +22,16 @@ final class ZelfgemaaktZegel implements Dienstzegel {
     @Override
     public boolean isAanwezig() {
         return true;
+    }
+
+    @Override
+    public boolean isBruikbaar() {
+        return true;
+    }
+
+    @Override
+    public boolean isVan(PublicKey sleutel) {
+        return zegel.obtain().isVan(sleutel);
     }
 
     @Override

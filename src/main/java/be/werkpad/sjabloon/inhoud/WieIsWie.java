@@ -20,7 +20,8 @@ final class WieIsWie {
     }
 
     Lijst partijen() {
-        return wie(ondertekenaars(PARTIJEN).stream()
+        return wie(PARTIJEN.stream()
+                .flatMap(naam -> partij(naam).stream())
                 .map(persoon -> persoon.rol().equals(WERKPOST) ? metWerkpost(persoon) : persoon)
                 .toList());
     }
@@ -62,10 +63,23 @@ final class WieIsWie {
 
     /** Who signs, in the order asked; who is not there has no line. */
     List<Persoon> ondertekenaars(List<String> wie) {
-        return wie.stream().flatMap(naam -> ondertekenaar(naam).stream()).toList();
+        return wie.stream().flatMap(this::tekenaars).toList();
     }
 
-    private Optional<Persoon> ondertekenaar(String wie) {
+    /** On the side of the client as many lines as signatures are asked (G.5). */
+    private Stream<Persoon> tekenaars(String wie) {
+        var zijde = gegevens.betrokkenen().clientzijde();
+        return switch (wie) {
+            case "client" -> zijde.client() ? partij(wie).stream() : Stream.empty();
+            case "vertegenwoordiger" ->
+                zijde.vertegenwoordigers().stream()
+                        .map(naam -> new Contactpersoon(naam, null, null))
+                        .flatMap(mens -> Persoon.van("Vertegenwoordiger", mens).stream());
+            default -> partij(wie).stream();
+        };
+    }
+
+    private Optional<Persoon> partij(String wie) {
         var mensen = gegevens.betrokkenen();
         return switch (wie) {
             case "client" -> isOverleden() ? Optional.empty() : Persoon.van("Cliënt", mensen.client());

@@ -2,6 +2,7 @@ package be.werkpad.tekenlink.web;
 
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
 import be.werkpad.shared.DomainException;
+import be.werkpad.tekenlink.GetekendLezen;
 import be.werkpad.tekenlink.Linkstand;
 import be.werkpad.tekenlink.TekenlinkOpenen;
 import be.werkpad.tekenlink.ViaLinkTekenen;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +35,11 @@ class TekenlinkController {
 
     private final TekenlinkOpenen openen;
     private final ViaLinkTekenen tekenen;
+    private final GetekendLezen getekend;
     private final Pogingenlimiet limiet;
 
-    TekenlinkController(TekenlinkOpenen openen, ViaLinkTekenen tekenen, Pogingenlimiet limiet) {
+    TekenlinkController(TekenlinkOpenen openen, ViaLinkTekenen tekenen, GetekendLezen getekend, Pogingenlimiet limiet) {
+        this.getekend = getekend;
         this.openen = openen;
         this.tekenen = tekenen;
         this.limiet = limiet;
@@ -62,12 +67,13 @@ class TekenlinkController {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         return openen.document(sleutel)
+                .or(() -> getekend.document(sleutel))
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.inline()
-                                        .filename("te-tekenen.pdf")
+                                        .filename("document.pdf")
                                         .build()
                                         .toString())
                         .cacheControl(CacheControl.noStore())
@@ -100,6 +106,12 @@ class TekenlinkController {
                 limiet.fout(request.getRemoteAddr());
             }
         }
+        return "redirect:/tekenen/{sleutel}";
+    }
+
+    /** Two at once with one link: the other one was first, and the page tells how it stands now. */
+    @ExceptionHandler
+    String tegelijk(OptimisticLockingFailureException later) {
         return "redirect:/tekenen/{sleutel}";
     }
 
@@ -140,6 +152,9 @@ class TekenlinkController {
             beurt.response().setStatus(HttpStatus.GONE.value());
         }
         model.addAttribute("stand", stand.name());
+        model.addAttribute("sleutel", sleutel);
+        model.addAttribute("getekendTot", getekend.totEnMet(sleutel).orElse(null));
+        model.addAttribute("komtNog", getekend.komtNog(sleutel));
         return "tekenlink/klaar";
     }
 

@@ -39,7 +39,7 @@ class CamundaEngineTermijnen implements EngineTermijnen {
 
     private static EngineTermijn termijn(WachtendeStap stap) {
         var datum = stap.moment() == null ? null : Termijnmoment.datum(stap.moment());
-        return new EngineTermijn(stap.naam(), stap.plaatsingId(), stap.sleutel(), datum);
+        return new EngineTermijn(stap.naam(), stap.plaatsingId(), stap.sleutel(), stap.onderwerpId(), datum);
     }
 
     @Override
@@ -55,7 +55,7 @@ class CamundaEngineTermijnen implements EngineTermijnen {
 
     private void volg(long trajectId, WachtendeStap taak) {
         termijnZoeken
-                .geldend(trajectId, taak.plaatsingId(), taak.sleutel())
+                .geldend(taak.adres(trajectId))
                 .map(termijn -> Termijnmoment.op(termijn.datum(), Termijnmoment.VAN_TAAK))
                 .filter(moment -> !moment.equals(taak.moment()))
                 .ifPresent(moment -> zet(taak.id(), moment));

@@ -2,6 +2,7 @@ package be.werkpad.termijn.process;
 
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
+import be.werkpad.termijn.Termijnadres;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,18 +39,17 @@ class GedeeldeTermijn {
             @Nullable String trajectcode,
             Function<String, List<WachtendeStap>> stappen,
             Predicate<WachtendeStap> ander) {
-        var rij = rij(termijn, termijn.plaatsingId());
+        var adres = termijn.adres();
+        var rij = rij(adres);
         return trajectcode != null
                 && rij.isPresent()
                 && stappen.apply(trajectcode).stream()
                         .filter(ander)
-                        .filter(stap -> stap.sleutel().equals(termijn.sleutel()))
-                        .anyMatch(stap -> rij.equals(rij(termijn, stap.plaatsingId())));
+                        .filter(stap -> stap.sleutel().equals(adres.sleutel()))
+                        .anyMatch(stap -> rij.equals(rij(stap.adres(adres.trajectId()))));
     }
 
-    private Optional<Long> rij(StapTermijn termijn, @Nullable Long plaatsingId) {
-        return termijnZoeken
-                .geldend(termijn.trajectId(), plaatsingId, termijn.sleutel())
-                .map(TermijnKaart::id);
+    private Optional<Long> rij(Termijnadres adres) {
+        return termijnZoeken.geldend(adres).map(TermijnKaart::id);
     }
 }

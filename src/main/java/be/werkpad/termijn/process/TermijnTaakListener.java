@@ -20,17 +20,17 @@ class TermijnTaakListener implements UserTaskListener {
 
     @Override
     public void completed(DelegateTask task) {
-        laatste(task, t -> termijnAfhandelen.houd(t.trajectId(), t.plaatsingId(), t.sleutel()));
+        laatste(task, t -> termijnAfhandelen.houd(t.adres()));
     }
 
     @Override
     public void removed(DelegateTask task) {
-        laatste(task, t -> termijnAfhandelen.laatVervallen(t.trajectId(), t.plaatsingId(), t.sleutel()));
+        laatste(task, t -> termijnAfhandelen.laatVervallen(t.adres()));
     }
 
     private void laatste(DelegateTask task, Consumer<StapTermijn> actie) {
         StapTermijn.van(task)
-                .filter(termijn -> termijnAfhandelen.houdwijze(termijn.sleutel()) == Houdwijze.STAP)
+                .filter(termijn -> termijnAfhandelen.houdwijze(termijn.adres().sleutel()) == Houdwijze.STAP)
                 .filter(termijn -> !gedeeldeTermijn.metAndereTaak(termijn, task))
                 .ifPresent(actie);
     }

@@ -26,8 +26,8 @@ class TermijnTijdListener {
         StapTermijn.van(execution)
                 .filter(termijn -> !execution.isCanceled())
                 .filter(termijn -> !Termijnverwijzing.vanTaken(execution.getBpmnModelInstance())
-                        .contains(termijn.sleutel()))
-                .ifPresent(t -> termijnAfhandelen.houd(t.trajectId(), t.plaatsingId(), t.sleutel()));
+                        .contains(termijn.adres().sleutel()))
+                .ifPresent(t -> termijnAfhandelen.houd(t.adres()));
     }
 
     /** What was a term for the process as a whole is held; what its steps and timers left open is dropped. */
@@ -43,10 +43,10 @@ class TermijnTijdListener {
     }
 
     private void sluit(StapTermijn t, boolean afgebroken) {
-        if (!afgebroken && termijnAfhandelen.houdwijze(t.sleutel()) == Houdwijze.FASE) {
-            termijnAfhandelen.houd(t.trajectId(), t.plaatsingId(), t.sleutel());
+        if (!afgebroken && termijnAfhandelen.houdwijze(t.adres().sleutel()) == Houdwijze.FASE) {
+            termijnAfhandelen.houd(t.adres());
         } else {
-            termijnAfhandelen.laatVervallen(t.trajectId(), t.plaatsingId(), t.sleutel());
+            termijnAfhandelen.laatVervallen(t.adres());
         }
     }
 }

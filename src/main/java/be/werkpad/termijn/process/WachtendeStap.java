@@ -1,5 +1,6 @@
 package be.werkpad.termijn.process;
 
+import be.werkpad.termijn.Termijnadres;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,9 @@ record WachtendeStap(
         String naam,
         @Nullable Long plaatsingId,
         String sleutel,
-        @Nullable Date moment) {}
+        @Nullable Long onderwerpId,
+        @Nullable Date moment) {
+    Termijnadres adres(long trajectId) {
+        return new Termijnadres(trajectId, plaatsingId, sleutel, onderwerpId);
+    }
+}

@@ -1,7 +1,9 @@
 package be.werkpad.termijn.process;
 
 import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
+import static be.werkpad.engine.ProcessVariables.TERMIJN_ONDERWERP;
 
+import be.werkpad.engine.ProcessVariable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything of a traject that waits in the engine for the date of a deadline. */
@@ -68,11 +71,9 @@ class WachtendeStappen {
                         false,
                         timer.getProcessInstanceId(),
                         element.getAttributeValue("name"),
-                        PLAATSING_ID
-                                .type()
-                                .cast(engine.getRuntimeService()
-                                        .getVariable(timer.getExecutionId(), PLAATSING_ID.name())),
+                        vanTimer(timer, PLAATSING_ID),
                         sleutel,
+                        vanTimer(timer, TERMIJN_ONDERWERP),
                         timer.getDuedate()));
     }
 
@@ -83,11 +84,18 @@ class WachtendeStappen {
                         true,
                         taak.getProcessInstanceId(),
                         taak.getName(),
-                        PLAATSING_ID
-                                .type()
-                                .cast(engine.getTaskService().getVariable(taak.getId(), PLAATSING_ID.name())),
+                        vanTaak(taak, PLAATSING_ID),
                         sleutel,
+                        vanTaak(taak, TERMIJN_ONDERWERP),
                         taak.getDueDate()));
+    }
+
+    private @Nullable Long vanTimer(Job timer, ProcessVariable<Long> variabele) {
+        return variabele.type().cast(engine.getRuntimeService().getVariable(timer.getExecutionId(), variabele.name()));
+    }
+
+    private @Nullable Long vanTaak(Task taak, ProcessVariable<Long> variabele) {
+        return variabele.type().cast(engine.getTaskService().getVariable(taak.getId(), variabele.name()));
     }
 
     private ModelElementInstance element(String definitieId, String activiteit) {

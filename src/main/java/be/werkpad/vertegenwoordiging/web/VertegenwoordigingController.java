@@ -4,6 +4,7 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.vertegenwoordiging.BeschermingVastleggen;
+import be.werkpad.vertegenwoordiging.BeschermingVastleggen.Vonnis;
 import be.werkpad.vertegenwoordiging.Bevoegdheid;
 import be.werkpad.vertegenwoordiging.NieuweVertegenwoordiger;
 import be.werkpad.vertegenwoordiging.VertegenwoordigerStoppen;
@@ -70,8 +71,22 @@ class VertegenwoordigingController {
     }
 
     @PostMapping("/bescherming")
-    String bescherming(@PathVariable String code, @RequestParam Map<String, String> velden, RedirectAttributes flash) {
-        bescherming.voor(code, velden.containsKey("clientTekentMee"), velden.containsKey("belangenconflict"));
+    String bescherming(
+            @ModelAttribute("traject") TrajectKaart traject,
+            @RequestParam Map<String, String> velden,
+            Model model,
+            RedirectAttributes flash) {
+        var vonnis = new Vonnis(velden.containsKey("clientTekentMee"), velden.containsKey("belangenconflict"));
+        try {
+            bescherming.voor(
+                    traject.code(),
+                    vonnis,
+                    Vertegenwoordigingspagina.datum(velden, "vonnisSinds"),
+                    velden.getOrDefault("vonnisBewijs", ""));
+        } catch (DomainException refusal) {
+            model.addAttribute("vonnis", vonnis);
+            return pagina.toon(traject, velden, Vertegenwoordigingspagina.vonnisfouten(refusal), model);
+        }
         flash.addFlashAttribute("melding", "Dat is bewaard.");
         return HIER;
     }

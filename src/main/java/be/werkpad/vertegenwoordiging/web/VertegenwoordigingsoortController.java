@@ -5,7 +5,6 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingWijzigen;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,11 @@ class VertegenwoordigingsoortController {
             Model model,
             RedirectAttributes flash) {
         try {
-            wijzigen.voor(traject.code(), soort(velden.get("soort")), sinds(velden), velden.getOrDefault("bewijs", ""));
+            wijzigen.voor(
+                    traject.code(),
+                    soort(velden.get("soort")),
+                    Vertegenwoordigingspagina.datum(velden, "sinds"),
+                    velden.getOrDefault("bewijs", ""));
         } catch (DomainException refusal) {
             return pagina.toon(traject, velden, Vertegenwoordigingspagina.fouten(refusal), model);
         }
@@ -49,14 +52,5 @@ class VertegenwoordigingsoortController {
                 .findFirst()
                 .orElseThrow(() -> DomainException.bijVeld(
                         "vertegenwoordiging.kiesSoort", "soort", "Kies of de cliënt een vertegenwoordiger heeft."));
-    }
-
-    private static LocalDate sinds(Map<String, String> velden) {
-        var sinds = Vertegenwoordigingspagina.datum(velden, "sinds");
-        if (sinds == null) {
-            throw DomainException.bijVeld(
-                    "vertegenwoordiging.sindsOntbreekt", "sinds", "Vul in vanaf welke dag dat geldt.");
-        }
-        return sinds;
     }
 }

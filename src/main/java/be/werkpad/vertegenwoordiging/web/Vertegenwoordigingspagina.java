@@ -3,6 +3,7 @@ package be.werkpad.vertegenwoordiging.web;
 import be.werkpad.client.Vertegenwoordiging;
 import be.werkpad.shared.DomainException;
 import be.werkpad.traject.TrajectKaart;
+import be.werkpad.vertegenwoordiging.BeschermingVastleggen.Vonnis;
 import be.werkpad.vertegenwoordiging.Bevoegdheid;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingZoeken;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import org.springframework.ui.Model;
 /** What the page with its forms shows. */
 @Component
 class Vertegenwoordigingspagina {
+    private static final Map<String, String> VONNISVELD = Map.of("sinds", "vonnisSinds", "bewijs", "vonnisBewijs");
+
     private final VertegenwoordigingZoeken zoeken;
     private final Clock clock;
 
@@ -26,7 +29,12 @@ class Vertegenwoordigingspagina {
     }
 
     String toon(TrajectKaart traject, Map<String, String> velden, Map<String, String> fouten, Model model) {
-        model.addAttribute("stand", zoeken.van(traject.clientId()));
+        var stand = zoeken.van(traject.clientId());
+        model.addAttribute("stand", stand);
+        if (!model.containsAttribute("vonnis")) {
+            model.addAttribute("vonnis", new Vonnis(stand.clientTekentMee(), stand.belangenconflict()));
+        }
+        model.addAttribute("geschiedenis", zoeken.geschiedenis(traject.clientId()));
         model.addAttribute("grond", zoeken.grond(traject.clientId()).orElse(null));
         model.addAttribute("soorten", Vertegenwoordiging.values());
         model.addAttribute("bevoegdheden", Bevoegdheid.values());
@@ -39,6 +47,13 @@ class Vertegenwoordigingspagina {
     static Map<String, String> fouten(DomainException refusal) {
         var fouten = new TreeMap<String, String>();
         refusal.fouten().forEach(fout -> fouten.put(fout.veld(), fout.melding()));
+        return fouten;
+    }
+
+    /** The day and the proof of the judgement have fields of their own, since the page asks both twice. */
+    static Map<String, String> vonnisfouten(DomainException refusal) {
+        var fouten = new TreeMap<String, String>();
+        refusal.fouten().forEach(fout -> fouten.put(VONNISVELD.getOrDefault(fout.veld(), fout.veld()), fout.melding()));
         return fouten;
     }
 

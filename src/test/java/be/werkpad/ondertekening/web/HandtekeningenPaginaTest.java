@@ -27,6 +27,8 @@ import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Partij;
 import be.werkpad.security.Rol;
 import be.werkpad.support.PaginaTest;
+import be.werkpad.termijn.TermijnKaart;
+import be.werkpad.termijn.TermijnZoeken;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
@@ -59,6 +61,9 @@ class HandtekeningenPaginaTest extends PaginaTest {
 
     @Autowired
     private OndertekeningZoeken zoeken;
+
+    @Autowired
+    private TermijnZoeken termijnen;
 
     @Autowired
     private MandaatZoeken mandaten;
@@ -182,6 +187,11 @@ class HandtekeningenPaginaTest extends PaginaTest {
 
         assertThat(zoeken.metId(ronde.id()).status()).isEqualTo(Status.GETEKEND);
         assertThat(documenten.metId(ronde.documentId()).status()).isEqualTo(DocumentKaart.Status.GETEKEND);
+        assertThat(termijnen.openVan(traject.id()))
+                .as("the client gets a copy (C.6)")
+                .extracting(TermijnKaart::sleutel)
+                .contains("document.bezorgen");
+        assertThat(documenten.metId(ronde.documentId()).isNogTeBezorgen()).isTrue();
         assertThat(starten.voor(reeks).id()).as("not signed twice").isEqualTo(ronde.id());
         assertThat(stuur(Partij.CLIENT, "scherm", Map.of("naam", "A B", "getuige", "C D", "akkoord", "ja"))
                         .getMvcResult()
@@ -295,6 +305,7 @@ class HandtekeningenPaginaTest extends PaginaTest {
                 .bodyText()
                 .contains("er al een mandaat");
         assertThat(lees(Rol.JOBCOACH, "/mandaten")).hasStatus(403);
+        assertThat(lees(Rol.MANAGER, "/mandaten")).hasStatusOk();
         stopMandaten();
         assertThat(lees(Rol.BEHEERDER, "/mandaten")).hasStatusOk().bodyText().contains("voorbij");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.werkpad.ondertekening.Dienstzegel;
 import be.werkpad.sjabloon.pdf.PdfRenderer;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -21,7 +22,9 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,17 @@ class PadesZegelTest {
     void knowsUntilWhenItsKeyIsValid() {
         assertThat(zegel.isAanwezig()).isTrue();
         assertThat(zegel.geldigTot()).isEqualTo("2127-02-05");
+    }
+
+    @Test
+    void warnsTwoMonthsBeforeItsCertificateEndsAndSealsNothingAfter() {
+        assertThat(zegel.stand(LocalDate.parse("2126-12-07"))).isEqualTo(Dienstzegel.Stand.GELDIG);
+        assertThat(zegel.stand(LocalDate.parse("2126-12-08"))).isEqualTo(Dienstzegel.Stand.LOOPT_AF);
+        var later = Clock.offset(KLOK, Duration.ofDays(36_501));
+        var verlopen = new PadesZegel(SLEUTEL, GEHEIM, later);
+
+        assertThat(verlopen.stand(LocalDate.now(later))).isEqualTo(Dienstzegel.Stand.ONGELDIG);
+        assertThatThrownBy(() -> verlopen.verzegel(pdf)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
