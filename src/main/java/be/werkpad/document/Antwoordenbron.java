@@ -38,7 +38,8 @@ class Antwoordenbron {
     private static final Map<String, String> TITELS = Map.of("documenten", "Documenten");
 
     /** Answers that name somebody by account. */
-    private static final Set<String> ACCOUNTS = Set.of("jobcoach", "nieuweJobcoach", "backup");
+    private static final Set<String> ACCOUNTS =
+            Set.of("jobcoach", "nieuweJobcoach", "backup", "behandelaar", "overWie", "goedgekeurdDoor");
 
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
@@ -131,6 +132,7 @@ class Antwoordenbron {
         var titel = kaart.schema().titel();
         labels.put(kaart.formulier(), titel.isEmpty() ? kaart.taaknaam() : titel);
         kaart.schema().velden().forEach(veld -> benoem(kaart.formulier() + ".", veld, labels));
+        labels.put("klachtdossier.overWie." + Medewerkerkeuze.ANDERE, "Iemand anders");
         ACCOUNTS.forEach(veld -> {
             if (kaart.antwoorden().get(veld) instanceof String account) {
                 medewerkers
