@@ -51,12 +51,12 @@ class SjabloonproefTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&#91;&#91;${werkpost}&#93;&#93;", "&#91;[${werkpost}]&#93;"})
+    @ValueSource(strings = {"&#91;&#91;${dienst}&#93;&#93;", "&#91;[${dienst}]&#93;"})
     void refusesACodeThatAReaderWouldSee(String code) {
         var anders =
                 tekst(SOORT).replaceFirst("<p>", Matcher.quoteReplacement("<p>Voor %s geldt dit. ".formatted(code)));
         assertThat(PROEF.bezwaren(SOORT, anders))
-                .anySatisfy(bezwaar -> assertThat(bezwaar).contains("blijft een code staan", "{werkpost}"));
+                .anySatisfy(bezwaar -> assertThat(bezwaar).contains("blijft een code staan", "{dienst}"));
     }
 
     @Test
