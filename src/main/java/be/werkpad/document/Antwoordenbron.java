@@ -42,7 +42,8 @@ class Antwoordenbron {
             "Naam van wie mee beslist");
 
     /** Answers that name somebody by account. */
-    private static final Set<String> ACCOUNTS = Set.of("jobcoach", "nieuweJobcoach", "backup");
+    private static final Set<String> ACCOUNTS =
+            Set.of("jobcoach", "nieuweJobcoach", "backup", "behandelaar", "overWie", "goedgekeurdDoor");
 
     private final FormulierantwoordZoeken formulieren;
     private final DocumentZoeken documenten;
@@ -145,6 +146,7 @@ class Antwoordenbron {
         if (Contactplaats.hoortBij(kaart.formulier())) {
             Contactplaats.LABELS.forEach((veld, label) -> labels.put(kaart.formulier() + "." + veld, label));
         }
+        labels.put("klachtdossier.overWie." + Medewerkerkeuze.ANDERE, "Iemand anders");
         ACCOUNTS.forEach(veld -> {
             if (kaart.antwoorden().get(veld) instanceof String account) {
                 medewerkers

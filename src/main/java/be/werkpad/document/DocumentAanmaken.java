@@ -60,9 +60,8 @@ public class DocumentAanmaken {
      */
     public long voor(String trajectcode, Documentsoort soort, Keuze keuze, String reden) {
         var traject = toegang.lees(trajectcode);
-        if (!leesrecht.mag(soort)) {
-            throw new DomainException(
-                    "document.alleenCoordinator", "Dit document maakt en leest alleen de coördinator.");
+        if (!leesrecht.magMaken(soort)) {
+            throw new DomainException("document.alleenCoordinator", "Dit document maakt alleen de coördinator.");
         }
         var plaatsing = plaatsing(traject.id(), soort, keuze.plaatsingId());
         var reeks = new Documentreeks(

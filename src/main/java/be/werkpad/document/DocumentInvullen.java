@@ -10,9 +10,10 @@ import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.springframework.core.io.ClassPathResource;
 @UseCase
 public class DocumentInvullen {
     private static final String PROCES = "document";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TrajectToegang toegang;
     private final FormulierIndienen indienen;
     private final DocumentAanmaken aanmaken;
     private final PlaatsingZoeken plaatsingen;
+    private final Medewerkerkeuze medewerkers;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -35,23 +38,31 @@ public class DocumentInvullen {
             FormulierIndienen indienen,
             DocumentAanmaken aanmaken,
             PlaatsingZoeken plaatsingen,
+            Medewerkerkeuze medewerkers,
             CurrentUser user,
             Clock clock) {
         this.toegang = toegang;
         this.indienen = indienen;
         this.aanmaken = aanmaken;
         this.plaatsingen = plaatsingen;
+        this.medewerkers = medewerkers;
         this.user = user;
         this.clock = clock;
     }
 
-    /** The sheet as JSON of form-js; a werkmeting is also a step of the trial, with the same sheet. */
+    /** The sheet as JSON of form-js, with the names to choose from; a werkmeting is also a step of the trial. */
     public String formulier(Documentsoort soort) {
+        var schema = schema(soort);
+        medewerkers.zetIn(schema);
+        return schema.toString();
+    }
+
+    private static JsonNode schema(Documentsoort soort) {
         if (soort.over() != Documentsoort.Over.INVULBLAD) {
             throw new NotFoundException("No sheet for " + soort);
         }
-        try {
-            return new ClassPathResource(blad(soort)).getContentAsString(StandardCharsets.UTF_8);
+        try (var bestand = new ClassPathResource(blad(soort)).getInputStream()) {
+            return JSON.readTree(bestand);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -81,7 +92,7 @@ public class DocumentInvullen {
      */
     public long voor(String trajectcode, Documentsoort soort, Map<String, Object> antwoorden) {
         var traject = toegang.lees(trajectcode);
-        var schema = formulier(soort);
+        var schema = schema(soort).toString();
         var id = soort.sjabloon(false);
         indienen.voor(
                 new Inzending(

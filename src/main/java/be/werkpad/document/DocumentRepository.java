@@ -17,4 +17,6 @@ interface DocumentRepository extends Repository<Document, Long> {
     List<Document> findByEindversieIsNotNullAndSoortInOrderById(Collection<Documentsoort> soorten);
 
     Optional<Document> findFirstByReeksOrderByVersieDesc(String reeks);
+
+    boolean existsByOpmaakRegelgevingCode(String code);
 }

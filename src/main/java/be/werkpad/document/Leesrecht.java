@@ -27,7 +27,12 @@ public class Leesrecht {
         return toegang.magLezen(traject) ? mag(document.soort()) : magClient(document);
     }
 
-    /** Whether a member of staff may read and make this kind. */
+    /** Whether a member of staff may make this kind; what a coordinator approves, a coordinator writes (CH-7a-3). */
+    public boolean magMaken(Documentsoort soort) {
+        return mag(soort) && (soort != Documentsoort.UITZONDERING_SAMENPLAATSING || user.heeft(Rol.COORDINATOR));
+    }
+
+    /** Whether a member of staff may read this kind. */
     public boolean mag(Documentsoort soort) {
         return soort != Documentsoort.KLACHTDOSSIER || user.heeft(Rol.COORDINATOR);
     }

@@ -3,6 +3,7 @@ package be.werkpad.proefperiode;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.shared.DomainException;
 import be.werkpad.werkvloer.WerkMeten;
 import be.werkpad.werkvloer.WerkmetingKaart.Gevoel;
 import be.werkpad.werkvloer.WerkmetingKaart.Taakmeting;
@@ -31,12 +32,24 @@ class WerkmetingVerwerker implements FormulierVerwerker {
     /** The same sheet can be filled in from the dossier, outside a trial; then it only becomes a document. */
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
+        eisHoogstensGepland(inzending.blad());
         if (inzending.plaatsingId() == null) {
             return Map.of();
         }
         var proef = proefplaatsing.vanInzending(inzending).kaart();
         meten.voor(meting(proef, inzending.blad()));
         return Map.of("nogEenWerkmeting", termijnen.volgendeWerkmeting(proef, inzending.datum()));
+    }
+
+    private static void eisHoogstensGepland(Antwoordblad blad) {
+        var aanwezig = blad.getal("aanwezigDagen");
+        var gepland = blad.getal("geplandDagen");
+        if (aanwezig != null && gepland != null && aanwezig > gepland) {
+            throw DomainException.bijVeld(
+                    "proefperiode.meerDagenDanGepland",
+                    "aanwezigDagen",
+                    "Dat zijn meer dagen dan er gepland waren. Kijk beide getallen na.");
+        }
     }
 
     private static WerkMeten.Nieuw meting(ProefperiodeKaart proef, Antwoordblad blad) {

@@ -14,6 +14,7 @@
             "plaatsing",
             "beslissing",
             "werkvloer",
+            "prestatie",
             "kader"
         })
 @NullMarked

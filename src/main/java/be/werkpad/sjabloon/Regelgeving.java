@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A version of the law that papers must conform to (CH-4a). */
 @Entity
@@ -23,18 +24,26 @@ class Regelgeving {
     private LocalDate geldigVan;
     private String bron;
     private String toegevoegdDoor;
+    private @Nullable LocalDate gepubliceerdOp;
 
     protected Regelgeving() {}
 
     Regelgeving(NieuweRegelgeving nieuw, String door) {
         this.code = nieuw.code();
+        this.toegevoegdDoor = door;
+        verbeter(nieuw);
+    }
+
+    /** Another title, day or source; the code stays. */
+    void verbeter(NieuweRegelgeving nieuw) {
         this.titel = nieuw.titel().strip();
         this.geldigVan = Objects.requireNonNull(nieuw.geldigVan());
         this.bron = nieuw.bron().strip();
-        this.toegevoegdDoor = door;
+        this.gepubliceerdOp = nieuw.gepubliceerdOp();
     }
 
     RegelgevingKaart kaart() {
-        return new RegelgevingKaart(id == null ? 0 : id, code, titel, geldigVan, bron);
+        return new RegelgevingKaart(
+                id == null ? 0 : id, code, titel, geldigVan, bron, gepubliceerdOp == null ? geldigVan : gepubliceerdOp);
     }
 }

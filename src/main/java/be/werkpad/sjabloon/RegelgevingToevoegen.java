@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 @UseCase
 public class RegelgevingToevoegen {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{2,40}");
-    private static final int LANGSTE_TITEL = 200;
-    private static final int LANGSTE_BRON = 500;
 
     private final RegelgevingRepository regels;
+    private final Regelgevingblad blad;
     private final CurrentUser user;
     private final Audittrail audit;
 
-    RegelgevingToevoegen(RegelgevingRepository regels, CurrentUser user, Audittrail audit) {
+    RegelgevingToevoegen(RegelgevingRepository regels, Regelgevingblad blad, CurrentUser user, Audittrail audit) {
         this.regels = regels;
+        this.blad = blad;
         this.user = user;
         this.audit = audit;
     }
@@ -31,10 +31,7 @@ public class RegelgevingToevoegen {
         gebreken.eis(
                 CODE.matcher(nieuw.code()).matches(), "code", "Kies een korte code met letters, cijfers en streepjes.");
         gebreken.eis(!regels.existsByCode(nieuw.code()), "code", "Deze code bestaat al.");
-        gebreken.verplicht("titel", nieuw.titel(), LANGSTE_TITEL, "Vul dit in.");
-        gebreken.verplicht("bron", nieuw.bron(), LANGSTE_BRON, "Vul dit in.");
-        gebreken.eis(nieuw.geldigVan() != null, "geldigVan", "Vul een datum in.");
-        gebreken.weiger("sjabloon.regelgevingOnjuist", "De regelgeving is niet bewaard.");
+        blad.eis(nieuw, gebreken);
         var kaart = regels.saveAndFlush(new Regelgeving(nieuw, user.account())).kaart();
         audit.noteer(Actie.GEGEVENS_GEWIJZIGD, null, "regelgeving", kaart.code(), Map.of());
         return kaart;

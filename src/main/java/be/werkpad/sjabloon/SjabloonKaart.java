@@ -11,4 +11,9 @@ public record SjabloonKaart(
         String reden,
         String gemaaktDoor,
         LocalDate gemaaktOp,
-        boolean inGebruik) {}
+        boolean inGebruik) {
+
+    SjabloonKaart metGebruik(boolean gebruikt) {
+        return new SjabloonKaart(sleutel, versie, tekst, bron, reden, gemaaktDoor, gemaaktOp, gebruikt);
+    }
+}

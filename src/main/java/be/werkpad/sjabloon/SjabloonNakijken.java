@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Notes that somebody checked a text against the law of today (CH-4a). */
+/** Notes that somebody checked a text against a law, of today or still to come (CH-4a). */
 @UseCase
 public class SjabloonNakijken {
     private static final int LANGSTE_NAAM = 100;
@@ -37,11 +37,9 @@ public class SjabloonNakijken {
 
     /** @throws DomainException sjabloon.geenRegelgeving, sjabloon.nazichtOnjuist with all that is wrong */
     public void voor(String sleutel, Nazichtblad blad) {
-        var regelgeving = zoeken.regelgeving()
-                .orElseThrow(() -> new DomainException(
-                        "sjabloon.geenRegelgeving", "Er is nog geen regelgeving om mee te vergelijken."));
+        var regelgeving = regelgeving(blad.regelgeving());
         var versie = blad.versie() == null ? null : zoeken.versie(sleutel, blad.versie());
-        eisGoed(blad, versie);
+        eisGoed(blad, versie, regelgeving);
         var nazicht =
                 new Sjabloonnazicht(Objects.requireNonNull(versie), regelgeving.id(), verklaring(blad), user.account());
         nazichten.saveAndFlush(nazicht);
@@ -53,7 +51,15 @@ public class SjabloonNakijken {
                 Map.of("versie", String.valueOf(versie.versie()), "regelgeving", regelgeving.code()));
     }
 
-    private void eisGoed(Nazichtblad blad, @Nullable SjabloonKaart versie) {
+    private RegelgevingKaart regelgeving(@Nullable String code) {
+        return zoeken.nuEnStraks().stream()
+                .filter(regel -> code == null || regel.code().equals(code))
+                .reduce((straks, eerder) -> eerder)
+                .orElseThrow(() -> new DomainException(
+                        "sjabloon.geenRegelgeving", "Er is nog geen regelgeving om mee te vergelijken."));
+    }
+
+    private void eisGoed(Nazichtblad blad, @Nullable SjabloonKaart versie, RegelgevingKaart regelgeving) {
         var gebreken = new Gebreken();
         var op = blad.op();
         gebreken.eis(versie != null, "versie", "Kies een versie.");
@@ -67,6 +73,10 @@ public class SjabloonNakijken {
                 op == null || versie == null || !op.isBefore(versie.gemaaktOp()),
                 "op",
                 "Op die dag bestond deze tekst nog niet.");
+        gebreken.eis(
+                op == null || !op.isBefore(regelgeving.bestaatVan()),
+                "op",
+                "Op die dag bestond deze regelgeving nog niet.");
         gebreken.weiger("sjabloon.nazichtOnjuist", "Het nazicht is niet genoteerd.");
     }
 

@@ -9,6 +9,8 @@ interface SjabloonRepository extends Repository<Sjabloon, Long> {
 
     Optional<Sjabloon> findByInGebruik(String sleutel);
 
+    List<Herziening.Versienummer> findByInGebruikIsNotNull();
+
     Optional<Sjabloon> findBySleutelAndVersie(String sleutel, int versie);
 
     List<Sjabloon> findBySleutelOrderByVersieDesc(String sleutel);

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class SjabloonZoeken {
+    private static final int MEEGELEVERD = 0;
+
     private final Sjablonen sjablonen;
     private final SjabloonRepository versies;
     private final RegelgevingRepository regels;
@@ -53,12 +55,16 @@ public class SjabloonZoeken {
 
     public GeldendSjabloon geldend(String sleutel) {
         var kaart = inGebruik(sleutel);
-        var nazichten = nazichten(sleutel, kaart.versie());
+        var vandaag = LocalDate.now(clock);
         return new GeldendSjabloon(
                 sleutel,
                 kaart.versie(),
                 kaart.tekst(),
-                nazichten.isEmpty() ? null : nazichten.get(0).regelgeving());
+                nazichten(sleutel, kaart.versie()).stream()
+                        .map(NazichtKaart::regelgeving)
+                        .filter(regel -> regel.isBegonnen(vandaag))
+                        .findFirst()
+                        .orElse(null));
     }
 
     public List<Regel> overzicht() {
@@ -70,8 +76,13 @@ public class SjabloonZoeken {
         var eigen = versies.findBySleutelOrderByVersieDesc(sleutel).stream()
                 .map(Sjabloon::kaart)
                 .toList();
-        var meegeleverd = meegeleverd(sleutel, eigen.stream().noneMatch(SjabloonKaart::inGebruik));
-        return Stream.concat(eigen.stream(), Stream.of(meegeleverd)).toList();
+        var gebruikt = voorbereid(sleutel, eigen)
+                .or(() -> eigen.stream().filter(SjabloonKaart::inGebruik).findFirst())
+                .map(SjabloonKaart::versie)
+                .orElse(MEEGELEVERD);
+        return Stream.concat(eigen.stream(), Stream.of(meegeleverd(sleutel, true)))
+                .map(kaart -> kaart.metGebruik(kaart.versie() == gebruikt))
+                .toList();
     }
 
     /** Each version with its checks, newest first. */
@@ -90,14 +101,42 @@ public class SjabloonZoeken {
     }
 
     public SjabloonKaart inGebruik(String sleutel) {
-        return versies.findByInGebruik(sleutel).map(Sjabloon::kaart).orElseGet(() -> meegeleverd(sleutel, true));
+        return versies(sleutel).stream()
+                .filter(SjabloonKaart::inGebruik)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The newest text that was made ready for the law of today before that law began (CH-4a). */
+    private Optional<SjabloonKaart> voorbereid(String sleutel, List<SjabloonKaart> eigen) {
+        var nu = regelgeving().orElse(null);
+        var gekozen = eigen.stream()
+                .filter(SjabloonKaart::inGebruik)
+                .mapToInt(SjabloonKaart::versie)
+                .findFirst()
+                .orElse(MEEGELEVERD);
+        return nu == null || isNagekeken(sleutel, gekozen)
+                ? Optional.empty()
+                : eigen.stream()
+                        .filter(kaart -> kaart.versie() > gekozen)
+                        .filter(kaart -> nazichten.findBySleutelAndVersieOrderByIdDesc(sleutel, kaart.versie()).stream()
+                                .anyMatch(nazicht -> nazicht.isVoorbereid(nu)))
+                        .findFirst();
     }
 
     /** The law of today; a law that still has to come is not among it. */
     public Optional<RegelgevingKaart> regelgeving() {
         return alleRegelgeving().stream()
-                .filter(regel -> !regel.geldigVan().isAfter(LocalDate.now(clock)))
+                .filter(regel -> regel.isBegonnen(LocalDate.now(clock)))
                 .findFirst();
+    }
+
+    /** What a text can be checked against: the law of today, last, and those that still have to come. */
+    public List<RegelgevingKaart> nuEnStraks() {
+        var nu = regelgeving().orElse(null);
+        return alleRegelgeving().stream()
+                .filter(regel -> regel.equals(nu) || !regel.isBegonnen(LocalDate.now(clock)))
+                .toList();
     }
 
     /** Newest first. */

@@ -42,6 +42,19 @@ class Sjabloonnazicht {
         return regelgevingId == regelgeving.id();
     }
 
+    /** Somebody had this text ready before that law began. */
+    boolean isVoorbereid(RegelgevingKaart regelgeving) {
+        return isTegen(regelgeving) && nagekekenOp.isBefore(regelgeving.geldigVan());
+    }
+
+    String sleutel() {
+        return sleutel;
+    }
+
+    int versie() {
+        return versie;
+    }
+
     long regelgevingId() {
         return regelgevingId;
     }

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Tries a text beside the one that came with the program, on a dossier that does not exist: full and on its first day,
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sjabloonproef {
+    private static final Pattern WOORD = Pattern.compile("\\p{L}{2}");
+    private static final Pattern REST = Pattern.compile("(?:\\[\\[|\\[\\(|[$*#@~]\\{)\\S{0,40}");
     private static final Logger LOG = LoggerFactory.getLogger(Sjabloonproef.class);
 
     private final Sjablonen sjablonen;
@@ -54,6 +58,7 @@ class Sjabloonproef {
                 for (var gegevens : List.of(vol, dossier.opDeEersteDag(vandaag))) {
                     var papier = renderer.papier(nieuw, gegevens, niveau);
                     bezwaren.addAll(verschillen(renderer.papier(meegeleverd, gegevens, niveau), papier));
+                    bezwaren.addAll(resten(renderer.html(nieuw, gegevens, niveau)));
                 }
                 renderer.maak(nieuw, vol, niveau);
             }
@@ -83,6 +88,14 @@ class Sjabloonproef {
                 .toList();
     }
 
+    /** What should have become a name or a number, as a reader would see it. */
+    private static List<String> resten(String html) {
+        return REST.matcher(zonderTags(html.replaceAll("(?s)<style.*?</style>", " ")))
+                .results()
+                .map(rest -> "Hier blijft een code staan in plaats van een gegeven: \"%s\"".formatted(rest.group()))
+                .toList();
+    }
+
     private static Set<String> gevuld(Papier papier) {
         return papier.secties().stream()
                 .filter(sectie -> !isLeeg(sectie.delen()))
@@ -92,8 +105,8 @@ class Sjabloonproef {
 
     private static boolean isLeeg(List<Deel> delen) {
         return delen.stream()
-                .allMatch(deel ->
-                        deel instanceof Deel.Tekst tekst && zonderTags(tekst).isBlank());
+                .allMatch(deel -> deel instanceof Deel.Tekst tekst
+                        && !WOORD.matcher(zonderTags(tekst)).find());
     }
 
     private static String woorden(Papier papier) {
@@ -108,6 +121,10 @@ class Sjabloonproef {
     }
 
     private static String zonderTags(Deel.Tekst tekst) {
-        return tekst.html().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return zonderTags(tekst.html());
+    }
+
+    private static String zonderTags(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]+>", " ")).replaceAll("\\s+", " ");
     }
 }

@@ -200,6 +200,11 @@ class DocumentOpmakenTest {
         }
 
         @Override
+        public boolean existsByOpmaakRegelgevingCode(String code) {
+            return false;
+        }
+
+        @Override
         public Document saveAndFlush(Document document) {
             if (!rijen.contains(document)) {
                 rijen.add(document);

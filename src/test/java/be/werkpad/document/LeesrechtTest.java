@@ -54,6 +54,17 @@ class LeesrechtTest {
     }
 
     @Test
+    void onlyACoordinatorMakesAnExceptionToWorkAlone() {
+        assertThat(leesrecht.mag(Documentsoort.UITZONDERING_SAMENPLAATSING)).isTrue();
+        assertThat(leesrecht.magMaken(Documentsoort.UITZONDERING_SAMENPLAATSING))
+                .isFalse();
+        assertThat(leesrecht.magMaken(Documentsoort.POP)).isTrue();
+        when(user.heeft(Rol.COORDINATOR)).thenReturn(true);
+        assertThat(leesrecht.magMaken(Documentsoort.UITZONDERING_SAMENPLAATSING))
+                .isTrue();
+    }
+
+    @Test
     void aClientGetsOwnPapersOnceTheyAreMoreThanADraft() {
         assertThat(leesrecht.mag(TRAJECT, profiel(Status.CONCEPT, null))).isFalse();
         assertThat(leesrecht.mag(TRAJECT, profiel(Status.TER_BESPREKING, null))).isTrue();

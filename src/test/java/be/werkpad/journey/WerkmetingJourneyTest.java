@@ -55,6 +55,11 @@ class WerkmetingJourneyTest {
         var leeg = voltooi(List.of());
         assertThat(leeg.status()).as(leeg.tekst()).isEqualTo(422);
         assertThat(leeg.tekst()).contains("taken");
+        var teVeel = voltooi(
+                List.of(Map.of("taak", "Broodjes beleggen", "zelfstandigheid", "MET_AANWIJZING", "veilig", "JA")), 9);
+        assertThat(teVeel.status()).as(teVeel.tekst()).isEqualTo(422);
+        assertThat(teVeel.tekst()).contains("\"veld\":\"aanwezigDagen\"");
+        assertThat(formulier()).contains("\"steunMinuten\":").doesNotContain("De vorige keer");
         var goed = voltooi(
                 List.of(Map.of("taak", "Broodjes beleggen", "zelfstandigheid", "MET_AANWIJZING", "veilig", "JA")));
         assertThat(goed.status()).as(goed.tekst()).isBetween(200, 204);
@@ -67,6 +72,8 @@ class WerkmetingJourneyTest {
         assertThat(open()).isZero();
         api.klok("P1D");
         assertThat(open()).isOne();
+        assertThat(formulier())
+                .contains("De vorige keer, van", "Broodjes beleggen met een aanwijzing", "We gaan zo door.");
         api.klok("P3M");
         assertThat(open()).as("the trial is over, and nobody decided yet").isOne();
         assertThat(taken.verschillen()).isEmpty();
@@ -81,7 +88,16 @@ class WerkmetingJourneyTest {
         return open;
     }
 
+    private String formulier() {
+        return api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", TAAK))
+                .tekst();
+    }
+
     private Api.Antwoord voltooi(List<Map<String, Object>> gemeten) {
+        return voltooi(gemeten, 4);
+    }
+
+    private Api.Antwoord voltooi(List<Map<String, Object>> gemeten, int aanwezig) {
         var vandaag = LocalDate.now(clock);
         return api.post(
                 "jobcoach",
@@ -94,7 +110,7 @@ class WerkmetingJourneyTest {
                                 Map.entry("waarnemer", "Jo Jobcoach"),
                                 Map.entry("taken", gemeten),
                                 Map.entry("geplandDagen", 4),
-                                Map.entry("aanwezigDagen", 4),
+                                Map.entry("aanwezigDagen", aanwezig),
                                 Map.entry("contactCollegas", "VLOT"),
                                 Map.entry("eigenGevoel", "BLIJ"),
                                 Map.entry("steunMinuten", 120),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.sjabloon.inhoud.Blad;
 import be.werkpad.sjabloon.inhoud.Bronbestand;
+import be.werkpad.sjabloon.keuring.Taalcontrole;
 import be.werkpad.sjabloon.pdf.PdfReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,19 @@ class ClienttaalTest {
             var papier = RENDERER.html(SJABLONEN.meegeleverd(soort.sleutel()), zonderKeuzes, niveau);
             assertThat(labels(papier))
                     .noneMatch(label -> verboden.matcher(label).find());
+        }
+    }
+
+    /** F.9: most of a paper is labels of forms, and those are read as well. */
+    @ParameterizedTest
+    @MethodSource("voorClient")
+    void theLabelsOnAPaperAreAsPlainAsItsText(Voorschrift soort) {
+        var dossier = Dossiers.volledig(soort.sleutel());
+        for (var niveau : Taalniveau.values()) {
+            var papier = RENDERER.html(SJABLONEN.meegeleverd(soort.sleutel()), dossier, niveau);
+            assertThat(labels(papier))
+                    .flatMap(label -> Taalcontrole.zin(label, niveau))
+                    .isEmpty();
         }
     }
 

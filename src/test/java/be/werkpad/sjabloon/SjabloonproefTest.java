@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is tried on a dossier before anybody can use it: nothing that the law asks may be gone (CH-4a, C.6). */
 class SjabloonproefTest {
@@ -35,6 +37,8 @@ class SjabloonproefTest {
             value = {
                 "veiligheid | ",
                 "veiligheid | <p> </p>",
+                "veiligheid | <p>.</p>",
+                "veiligheid | <p>&#160;- 1</p>",
                 "veiligheid | <p data-th-if=~${eenvoudig}~>De begeleid werker is veilig.</p>",
                 "veiligheid | <p data-th-if=~${werkpost}~>De begeleid werker is veilig.</p>",
                 "veiligheid | <p data-th-unless=~${werkpost}~>De begeleid werker is veilig.</p>"
@@ -44,6 +48,15 @@ class SjabloonproefTest {
         var nieuw = inhoud == null ? "" : inhoud.replace('~', '"').replace("$", "\\$");
         assertThat(PROEF.bezwaren(SOORT, tekst(SOORT).replaceFirst(kop, "$1" + nieuw + "</section>")))
                 .anySatisfy(bezwaar -> assertThat(bezwaar).contains("\"%s\"".formatted(sectie), "leeg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&#91;&#91;${dienst}&#93;&#93;", "&#91;[${dienst}]&#93;"})
+    void refusesACodeThatAReaderWouldSee(String code) {
+        var anders =
+                tekst(SOORT).replaceFirst("<p>", Matcher.quoteReplacement("<p>Voor %s geldt dit. ".formatted(code)));
+        assertThat(PROEF.bezwaren(SOORT, anders))
+                .anySatisfy(bezwaar -> assertThat(bezwaar).contains("blijft een code staan", "{dienst}"));
     }
 
     @Test

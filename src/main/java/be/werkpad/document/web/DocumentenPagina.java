@@ -120,7 +120,7 @@ class DocumentenPagina {
 
     @GetMapping("/trajecten/{code}/documenten/invullen/{soort}")
     String invullen(@PathVariable Documentsoort soort, Model model) {
-        if (!leesrecht.mag(soort)) {
+        if (!leesrecht.magMaken(soort)) {
             throw new NotFoundException("This sheet is not for this user");
         }
         model.addAttribute("soort", soort);
@@ -129,7 +129,7 @@ class DocumentenPagina {
 
     private List<Documentsoort> soorten(boolean invulblad) {
         return Arrays.stream(Documentsoort.values())
-                .filter(leesrecht::mag)
+                .filter(leesrecht::magMaken)
                 .filter(soort -> (soort.over() == Documentsoort.Over.INVULBLAD) == invulblad)
                 .sorted(Comparator.comparing(Documentsoort::naam))
                 .toList();

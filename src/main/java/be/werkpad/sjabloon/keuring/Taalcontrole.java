@@ -21,8 +21,6 @@ public final class Taalcontrole {
     private static final Pattern AFKORTING =
             Pattern.compile("(?i)\\b(?:[a-z]\\.){2,}|\\b(?:bv|ca|nr|evt|incl|excl|resp|max|min)\\.");
     private static final Pattern HOOFDLETTERS = Pattern.compile("\\b[A-Z]{3,}\\b");
-    private static final Pattern LOON = Pattern.compile("(?i)\\bloon\\b");
-    private static final Pattern ZONDER = Pattern.compile("(?i)\\b(zonder|geen)\\b[^.!?]*\\bloon\\b");
 
     private static final Map<String, String> MOEILIJK = moeilijk();
 
@@ -50,7 +48,8 @@ public final class Taalcontrole {
         return bezwaren.stream().distinct().toList();
     }
 
-    private static List<String> zin(String zin, Taalniveau niveau) {
+    /** The same of one sentence or label that stands on a paper. */
+    public static List<String> zin(String zin, Taalniveau niveau) {
         var bezwaren = new ArrayList<String>();
         if (woorden(zin) > niveau.langste()) {
             bezwaren.add("Deze zin is te lang, hoogstens %d woorden: \"%s\"".formatted(niveau.langste(), zin));
@@ -61,9 +60,7 @@ public final class Taalcontrole {
         Stream.of(AFKORTING, HOOFDLETTERS).forEach(patroon -> patroon.matcher(zin)
                 .results()
                 .forEach(woord -> bezwaren.add("Schrijf deze afkorting voluit: \"%s\"".formatted(woord.group()))));
-        if (LOON.matcher(zin).find() && !ZONDER.matcher(zin).find()) {
-            bezwaren.add("Begeleid Werken is zonder loon. Schrijf niet: \"%s\"".formatted(zin));
-        }
+        bezwaren.addAll(Geldwoorden.bezwaren(zin));
         MOEILIJK.forEach((moeilijk, beter) -> {
             if (Pattern.compile("(?i)\\b" + moeilijk + "\\b").matcher(zin).find()) {
                 bezwaren.add("Schrijf \"%s\" in plaats van \"%s\".".formatted(beter, moeilijk));
@@ -154,8 +151,7 @@ public final class Taalcontrole {
                         "verstrekken=geven",
                         "voornoemde=deze",
                         "wederpartij=de ander",
-                        "zulks=dat",
-                        "arbeidsovereenkomst=afspraken")
+                        "zulks=dat")
                 .map(paar -> paar.toLowerCase(Locale.ROOT).split("="))
                 .forEach(paar -> woorden.put(paar[0], paar[1]));
         return woorden;

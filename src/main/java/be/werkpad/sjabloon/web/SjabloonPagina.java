@@ -9,10 +9,12 @@ import be.werkpad.sjabloon.SjabloonActiveren;
 import be.werkpad.sjabloon.SjabloonBewaren;
 import be.werkpad.sjabloon.SjabloonNakijken;
 import be.werkpad.sjabloon.SjabloonZoeken;
+import be.werkpad.sjabloon.SjabloonZoeken.Versieregel;
 import be.werkpad.sjabloon.Sjabloonbron;
 import be.werkpad.sjabloon.Sjabloonvoorbeeld;
 import be.werkpad.web.Invoer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/sjablonen/{sleutel}")
 class SjabloonPagina {
+    private static final int RECENT = 2;
     private static final String TERUG = "redirect:/sjablonen/{sleutel}";
 
     private final SjabloonZoeken zoeken;
@@ -75,14 +78,27 @@ class SjabloonPagina {
             model.addAttribute("basis", schrijven.waarde("basis"));
         }
         model.addAttribute("voorschrift", voorbeeld.voorschrift(sleutel));
-        model.addAttribute("versies", zoeken.geschiedenis(sleutel));
+        var versies = zoeken.geschiedenis(sleutel);
+        model.addAttribute("versies", versies);
+        model.addAttribute(
+                "recent",
+                versies.stream().filter(regel -> isOpen(regel, versies)).toList());
+        model.addAttribute(
+                "ouder",
+                versies.stream().filter(regel -> !isOpen(regel, versies)).toList());
         model.addAttribute("bronnen", Sjabloonbron.values());
         model.addAttribute(
                 "regelgeving", zoeken.regelgeving().map(RegelgevingKaart::titel).orElse(""));
+        model.addAttribute("nuEnStraks", zoeken.nuEnStraks());
         model.addAttribute("vandaag", voorbeeld.vandaag());
         model.addAttribute("gegevens", voorbeeld.gegevens(sleutel));
         model.addAttribute("pictogrammen", voorbeeld.pictogrammen());
         return "sjabloon/sjabloon";
+    }
+
+    /** The newest ones and the one in use stand open, the others are history. */
+    private static boolean isOpen(Versieregel regel, List<Versieregel> versies) {
+        return regel.tekst().inGebruik() || versies.indexOf(regel) < RECENT;
     }
 
     @PostMapping
@@ -123,6 +139,7 @@ class SjabloonPagina {
                     sleutel,
                     new Nazichtblad(
                             invoer.fout("versie") == null ? versie : null,
+                            invoer.tekst("regelgeving"),
                             invoer.waarde("nagekekenDoor"),
                             invoer.tekst("getestMet"),
                             invoer.fout("op") == null ? op : null));

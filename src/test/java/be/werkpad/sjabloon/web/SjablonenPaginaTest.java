@@ -190,6 +190,75 @@ class SjablonenPaginaTest extends PaginaTest {
                 .contains("fout-op", "toekomst");
     }
 
+    @Test
+    void refusesANazichtFromBeforeTheLawExisted() {
+        assertThat(nazicht(Map.of("versie", "0", "nagekekenDoor", "Jurist-Een", "op", "1985-01-01")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fout-op", "Op die dag bestond deze regelgeving nog niet.");
+    }
+
+    @Test
+    void aComingLawIsPreparedAndCorrectedBeforeItBegins() {
+        var straks = LocalDate.now(clock).plusMonths(2).toString();
+        assertThat(wet("VOORBEELD-9", straks)).hasStatusOk().bodyText().contains("fout-gepubliceerdOp");
+        assertThat(stuur(
+                        "/sjablonen/regelgeving",
+                        Map.of(
+                                "code", "VOORBEELD-9",
+                                "titel", "Vorbeeldwet",
+                                "geldigVan", straks,
+                                "bron", "Test",
+                                "gepubliceerdOp", vandaag())))
+                .hasStatus(302);
+        assertThat(lees(Rol.COORDINATOR, PAGINA)).bodyText().contains("Met welke regelgeving?", "Vorbeeldwet");
+        assertThat(nazicht(Map.of(
+                        "versie", "0", "regelgeving", "VOORBEELD-9", "nagekekenDoor", "Jurist-Een", "op", vandaag())))
+                .hasStatus(302);
+        assertThat(sjablonen.geldend("doorverwijsbrief").regelgeving().code())
+                .as("it did not begin yet")
+                .isNotEqualTo("VOORBEELD-9");
+        assertThat(stuur(
+                        "/sjablonen/regelgeving/VOORBEELD-9",
+                        Map.of(
+                                "titel",
+                                "Voorbeeldwet",
+                                "geldigVan",
+                                straks,
+                                "bron",
+                                "Test",
+                                "gepubliceerdOp",
+                                vandaag())))
+                .hasStatus(302);
+        assertThat(lees(Rol.COORDINATOR, "/sjablonen"))
+                .bodyText()
+                .contains("Voorbeeldwet")
+                .doesNotContain("Vorbeeldwet");
+    }
+
+    @Test
+    void everyPageTellsACoordinatorThatALawBegan() {
+        assertThat(lees(Rol.COORDINATOR, "/sjablonen/overeenkomsten"))
+                .bodyText()
+                .doesNotContain("wp-banner");
+        nieuweWet();
+        assertThat(lees(Rol.COORDINATOR, "/sjablonen/overeenkomsten"))
+                .bodyText()
+                .contains("sjablonen zijn nog niet nagekeken met de regelgeving van nu. Kijk bij Sjablonen.");
+    }
+
+    @Test
+    void foldsTheVersionsThatNobodyUsesAnyMore() {
+        for (int keer = 0; keer < 4; keer++) {
+            assertThat(schrijf(
+                            tekst().replace(OUD, NIEUW + " Dit is %d.".formatted(keer)),
+                            "Anders",
+                            Map.of("basis", String.valueOf(keer))))
+                    .hasStatus(302);
+        }
+        assertThat(lees(Rol.COORDINATOR, PAGINA)).bodyText().contains("<summary>Oudere versies: 2</summary>");
+    }
+
     private void nieuweWet() {
         assertThat(wet("VOORBEELD-1", vandaag())).hasStatus(302);
     }
