@@ -10,8 +10,8 @@ public enum Kaderdeel {
     STATUUT("statuut-nakijken", Rol.JOBCOACH),
     /** Policies, risk talk, the employer's own insurer (CH-4a-4 to 7, VZ-6). */
     VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
-    /** The policies themselves, as a file of the dossier (F.13); no task, but the page of the files. */
-    BEWIJS("bijlagen", Rol.COORDINATOR),
+    /** The policies themselves, as a file of the dossier (F.13). */
+    BEWIJS("polisbewijs-toevoegen", Rol.COORDINATOR),
     /** What the werkpost decided about expenses (VG-3). */
     ONKOSTEN("onkosten-vastleggen", Rol.JOBCOACH),
     /** Agreements that may exist already, on paper (CH-4a-1, CH-4a-2). */
@@ -34,8 +34,8 @@ public enum Kaderdeel {
     }
 
     /** A task of process kader-aanvullen; the others belong to the agreements themselves. */
-    boolean isAanTeVullen() {
-        return this != AFSPRAKEN && this != HANDTEKENING && this != BEWIJS;
+    public boolean isAanTeVullen() {
+        return this != AFSPRAKEN && this != HANDTEKENING;
     }
 
     /** Page of the dossier where it is mended. */
@@ -43,7 +43,7 @@ public enum Kaderdeel {
         return this == BEWIJS ? "/bijlagen" : "/taken";
     }
 
-    /** The form of the task that mends it; of what needs no task, the page. */
+    /** The form of the task that mends it. */
     public String formulier() {
         return formulier;
     }

@@ -35,7 +35,7 @@ class KadergegevensLezen {
                 plaatsing,
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
-                papieren.heeftPolisbewijs(plaatsing),
+                papieren.heeftPolisbewijs(plaatsing, vandaag),
                 papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
                 dagen.eindeProef(plaatsing),
@@ -45,7 +45,10 @@ class KadergegevensLezen {
     }
 
     private Set<Gebrek> zacht(LocalDate vandaag) {
-        var zacht = EnumSet.of(Gebrek.POLISBEWIJS_ONTBREEKT);
+        var zacht = EnumSet.noneOf(Gebrek.class);
+        if (normen.getal("kader.polisbewijs.hard", vandaag).signum() == 0) {
+            zacht.add(Gebrek.POLISBEWIJS_ONTBREEKT);
+        }
         if (normen.getal("kader.dimona.hard", vandaag).signum() == 0) {
             zacht.add(Gebrek.DIMONA_ONTBREEKT);
         }

@@ -4,6 +4,7 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.polis.VerzekerdeDag;
 import be.werkpad.shared.DomainException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,14 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Werkdagen {
     private final FormulierantwoordZoeken antwoorden;
+    private final VerzekerdeDag verzekerd;
     private final Clock clock;
 
-    Werkdagen(FormulierantwoordZoeken antwoorden, Clock clock) {
+    Werkdagen(FormulierantwoordZoeken antwoorden, VerzekerdeDag verzekerd, Clock clock) {
         this.antwoorden = antwoorden;
+        this.verzekerd = verzekerd;
         this.clock = clock;
     }
 
-    /** @throws DomainException onkosten.inToekomst, .nietGewerkt or .inPauze, on field "dag" */
+    /** @throws DomainException onkosten.inToekomst, .nietGewerkt or .inPauze, polis.dagNietVerzekerd, on field "dag" */
     void eis(PlaatsingKaart plaatsing, LocalDate dag) {
         eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
         var afspraken = plaatsing.afspraken();
@@ -33,6 +36,7 @@ class Werkdagen {
                 && afspraken.rooster().isGepland(dag);
         eis(gewerkt, "onkosten.nietGewerkt", "Op die dag werkt de cliënt niet op deze werkpost.");
         eis(!inPauze(plaatsing.trajectId(), dag), "onkosten.inPauze", "Op die dag was er een pauze.");
+        verzekerd.eis(plaatsing.id(), dag, "dag");
     }
 
     /** A pause that ended left no trace in the traject, so this reads the forms it was agreed in. */

@@ -2,6 +2,7 @@ package be.werkpad.onkosten;
 
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.formulier.FormulierIndienen;
+import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Formulierschema;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.plaatsing.PlaatsingZoeken;
@@ -9,33 +10,42 @@ import be.werkpad.security.CurrentUser;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectKaart;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down that a werkpost decided otherwise later: the same form and the same rules, without a task. */
 @UseCase
 public class WerkpostkeuzeWijzigen {
     static final String FORMULIER = "onkosten-vastleggen";
     private static final String PROCES = "kader-aanvullen";
+    private static final List<String> BESLUIT =
+            List.of("soort", "bedragPerDag", "dagen", "welkeKosten", "verplaatsingOok", "iban");
 
     private final PlaatsingZoeken plaatsingen;
     private final ProcessGateway processen;
     private final FormulierIndienen indienen;
     private final CurrentUser user;
     private final Clock clock;
+    private final FormulierantwoordZoeken vorige;
 
     WerkpostkeuzeWijzigen(
             PlaatsingZoeken plaatsingen,
             ProcessGateway processen,
             FormulierIndienen indienen,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            FormulierantwoordZoeken vorige) {
         this.plaatsingen = plaatsingen;
         this.processen = processen;
         this.indienen = indienen;
         this.user = user;
         this.clock = clock;
+        this.vorige = vorige;
     }
 
     /** The form as it is deployed now, as JSON of form-js. */
@@ -43,11 +53,18 @@ public class WerkpostkeuzeWijzigen {
         return processen.form(PROCES, FORMULIER);
     }
 
-    /** @throws be.werkpad.shared.DomainException formulier.ongeldig or onkosten.… with a message for each field */
+    /**
+     * Does nothing when the werkpost decides what it decided before: the nota says the same, so nobody signs again.
+     *
+     * @throws be.werkpad.shared.DomainException formulier.ongeldig or onkosten.… with a message for each field
+     */
     public void voor(TrajectKaart traject, long plaatsingId, Map<String, Object> antwoorden) {
         var plaatsing = plaatsingen.metId(plaatsingId);
         if (plaatsing.trajectId() != traject.id()) {
             throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
+        }
+        if (isGelijk(plaatsingId, antwoorden)) {
+            return;
         }
         var schema = formulier();
         indienen.voor(
@@ -66,5 +83,27 @@ public class WerkpostkeuzeWijzigen {
                         PROCES,
                         schema),
                 Formulierschema.parse(schema));
+    }
+
+    /** What was decided, apart from who told it when. */
+    private boolean isGelijk(long plaatsingId, Map<String, Object> antwoorden) {
+        return vorige.laatsteVanPlaatsing(plaatsingId, FORMULIER)
+                .map(WerkpostkeuzeWijzigen::besluit)
+                .filter(besluit -> besluit.equals(besluit(antwoorden)))
+                .isPresent();
+    }
+
+    private static Map<String, String> besluit(Map<String, Object> antwoorden) {
+        return BESLUIT.stream()
+                .filter(veld -> antwoorden.get(veld) != null && !Boolean.FALSE.equals(antwoorden.get(veld)))
+                .filter(veld -> !String.valueOf(antwoorden.get(veld)).isBlank())
+                .collect(Collectors.toMap(veld -> veld, veld -> tekst(antwoorden.get(veld))));
+    }
+
+    /** An amount is the same with and without decimals. */
+    private static String tekst(@Nullable Object antwoord) {
+        return antwoord instanceof Number getal
+                ? new BigDecimal(getal.toString()).stripTrailingZeros().toPlainString()
+                : String.valueOf(antwoord).strip();
     }
 }

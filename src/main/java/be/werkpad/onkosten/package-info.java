@@ -11,6 +11,7 @@
             "formulier",
             "traject",
             "plaatsing",
+            "polis",
             "bijlage"
         })
 @NullMarked

@@ -24,6 +24,7 @@ import be.werkpad.plaatsing.Afspraken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.polis.VerzekerdeDag;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
 import java.math.BigDecimal;
@@ -52,7 +53,11 @@ class OnkostenregelsTest {
     private final Clock clock = Clock.fixed(
             LocalDate.of(2025, 6, 1).atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL);
     private final OnkostRegistreren registreren = new OnkostRegistreren(
-            boek, keuzes, new Werkdagen(antwoorden, clock), new Plafonds(normen), mock(Audittrail.class));
+            boek,
+            keuzes,
+            new Werkdagen(antwoorden, mock(VerzekerdeDag.class), clock),
+            new Plafonds(normen),
+            mock(Audittrail.class));
 
     @BeforeEach
     void boekVanDePersoon() {
