@@ -29,8 +29,8 @@ class BeslissingVoorFase implements FaseVoorwaarde {
             if (!isVoldaan(eis, traject.id(), werkpostId)) {
                 throw new DomainException(
                         "beslissing.ontbreekt",
-                        "De volgende fase kan nog niet beginnen. Er is nog geen geldig antwoord op %s: ‘%s’"
-                                .formatted(eis.vraag(), eis.vraag().vraag()));
+                        "De volgende fase kan nog niet beginnen. Er is nog geen geldig antwoord op de vraag: ‘%s’"
+                                .formatted(eis.vraag().vraag()));
             }
         }
     }

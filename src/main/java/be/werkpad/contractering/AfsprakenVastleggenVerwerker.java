@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the agreements with the plaatsing, after they are checked. */
 @Component
 class AfsprakenVastleggenVerwerker implements FormulierVerwerker {
+    /** What the client chose about the agreements; about other agreements the client chooses anew. */
+    static final String KEUZE = "keuzeAfspraken";
+
     private final AfsprakenControle controle;
     private final PlaatsingAfspreken afspreken;
 
@@ -34,7 +37,7 @@ class AfsprakenVastleggenVerwerker implements FormulierVerwerker {
         var afspraken = afspraken(inzending.blad());
         controle.eis(afspraken, inzending.datum());
         afspreken.voor(plaatsingId, afspraken);
-        return Map.of();
+        return Map.of(KEUZE, "OPEN");
     }
 
     private static Afspraken afspraken(Antwoordblad blad) {

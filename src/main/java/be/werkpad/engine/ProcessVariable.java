@@ -21,4 +21,9 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     public void set(VariableScope scope, @Nullable T value) {
         scope.setVariable(name, value);
     }
+
+    /** Only for this branch of the process; the others do not see it. */
+    public void setLocal(VariableScope scope, @Nullable T value) {
+        scope.setVariableLocal(name, value);
+    }
 }

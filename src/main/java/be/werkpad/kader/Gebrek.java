@@ -16,7 +16,10 @@ import static be.werkpad.kader.Kaderdeel.WERKPOST;
 public enum Gebrek {
     STATUUT_NIET_NAGEKEKEN(STATUUT, "Het statuut is nog niet nagekeken."),
     STATUUT_VERANDERD(STATUUT, "Het statuut of inkomen is veranderd. Kijk het opnieuw na."),
-    TOELATING_GEWEIGERD(STATUUT, "De toelating is geweigerd. Werken zou het inkomen schaden."),
+    UREN_VERANDERD(STATUUT, "De uren veranderden. Kijk het statuut opnieuw na."),
+    TOELATING_GEWEIGERD(
+            STATUUT,
+            "De toelating is geweigerd. Werken zou het inkomen schaden. De cliënt kiest: andere uren, of ander werk."),
     TOELATING_WACHT(STATUUT, "We wachten nog op het antwoord over de toelating."),
     GEVOLG_NIET_UITGELEGD(STATUUT, "Aan de werkgever is nog niet uitgelegd wat dit voor hem betekent."),
     ONGEVALLEN_NIET_GEDEKT(VERZEKERING, "De verzekering voor ongevallen dekt niet elke dag."),
@@ -25,7 +28,7 @@ public enum Gebrek {
     RISICOBESPREKING_ONTBREEKT(VERZEKERING, "De risico’s zijn nog niet besproken met de werkpost."),
     EXTRA_VERZEKERING_ZONDER_EIGENAAR(VERZEKERING, "Er is een extra verzekering nodig. Wie zorgt daarvoor?"),
     MELDING_WERKGEVER_ONTBREEKT(VERZEKERING, "De werkgever meldde het werk nog niet aan zijn verzekeraar."),
-    POLISBEWIJS_ONTBREEKT(BEWIJS, "Het bewijs van de polis ontbreekt. Voeg de polis toe bij Bijlagen."),
+    POLISBEWIJS_ONTBREEKT(BEWIJS, "Niet elke polis heeft een bewijs. Voeg de polis toe bij Bijlagen."),
     WERKPOST_ZONDER_NUMMER(
             WERKPOST, "Het ondernemingsnummer van de werkpost ontbreekt. De raamovereenkomst noemt het."),
     ONKOSTEN_NIET_BESPROKEN(ONKOSTEN, "De werkgever besliste nog niet over de onkosten."),

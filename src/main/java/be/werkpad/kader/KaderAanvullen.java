@@ -6,10 +6,14 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
 import java.util.Map;
 
-/** Opens the tasks for what is missing in the legal frame, outside the phases that do so themselves (CH-4). */
+/**
+ * Opens the tasks for what is missing in the legal frame, outside the phases that do so themselves (CH-4). Where
+ * somebody works, papers that hold no longer are made and signed again.
+ */
 @UseCase
 public class KaderAanvullen {
-    static final String PROCES = "kader-aanvullen";
+    static final String AANVULLEN = "kader-aanvullen";
+    static final String BIJWERKEN = "kader-bijwerken";
 
     private final ProcessGateway gateway;
 
@@ -23,16 +27,35 @@ public class KaderAanvullen {
         if (!blad.isAanTeVullen() && !blad.heeftOpenTaken()) {
             throw new DomainException("kader.nietsAanTeVullen", "Er is niets aan te vullen.");
         }
-        if (!blad.isAanTeVullen() || gateway.isRunning(PROCES, trajectcode, Map.of("plaatsingId", plaatsing.id()))) {
-            throw new DomainException("kader.looptAl", "De taken staan al open. Kijk bij Taken.");
+        if (!blad.isAanTeVullen() || loopt(trajectcode, plaatsing)) {
+            throw new DomainException("kader.looptAl", "De taken staan al open. Rond die eerst af. Kijk bij Taken.");
         }
-        gateway.start(PROCES, trajectcode, gegevens(plaatsing));
+        start(trajectcode, plaatsing);
+    }
+
+    /** The same where somebody works and something that stops is missing; says nothing when there is nothing to do. */
+    void zoNodig(String trajectcode, Kaderblad blad) {
+        var isNodig = !blad.uitslag().hard().isEmpty() && blad.isAanTeVullen();
+        if (isNodig && !loopt(trajectcode, blad.plaatsing())) {
+            start(trajectcode, blad.plaatsing());
+        }
+    }
+
+    private void start(String trajectcode, PlaatsingKaart plaatsing) {
+        gateway.start(plaatsing.isBezig() ? BIJWERKEN : AANVULLEN, trajectcode, gegevens(plaatsing));
+    }
+
+    private boolean loopt(String trajectcode, PlaatsingKaart plaatsing) {
+        var deze = Map.<String, Object>of("plaatsingId", plaatsing.id());
+        return gateway.isRunning(AANVULLEN, trajectcode, deze) || gateway.isRunning(BIJWERKEN, trajectcode, deze);
     }
 
     private static Map<String, Object> gegevens(PlaatsingKaart plaatsing) {
         return Map.of(
                 "trajectId", plaatsing.trajectId(),
                 "werkpostId", plaatsing.werkpostId(),
-                "plaatsingId", plaatsing.id());
+                "plaatsingId", plaatsing.id(),
+                "zachtGevraagd", false,
+                "bewijsGevraagd", true);
     }
 }

@@ -10,8 +10,8 @@ public enum Kaderdeel {
     STATUUT("statuut-nakijken", Rol.JOBCOACH),
     /** Policies, risk talk, the employer's own insurer (CH-4a-4 to 7, VZ-6). */
     VERZEKERING("verzekering-vastleggen", Rol.JOBCOACH),
-    /** The policies themselves, as a file of the dossier (F.13); no task, but the page of the files. */
-    BEWIJS("bijlagen", Rol.COORDINATOR),
+    /** The policies themselves, as a file of the dossier (F.13). */
+    BEWIJS("polisbewijs-toevoegen", Rol.COORDINATOR),
     /** Who the werkpost is, for the papers it signs (C.6.4); no task, but the page of the werkposten. */
     WERKPOST("werkpostgegevens", Rol.JOBCOACH),
     /** What the werkpost decided about expenses (VG-3). */
@@ -36,8 +36,8 @@ public enum Kaderdeel {
     }
 
     /** A task of process kader-aanvullen; the others belong to the agreements themselves. */
-    boolean isAanTeVullen() {
-        return this != AFSPRAKEN && this != HANDTEKENING && this != BEWIJS && this != WERKPOST;
+    public boolean isAanTeVullen() {
+        return this != AFSPRAKEN && this != HANDTEKENING && this != WERKPOST;
     }
 
     /** Page of the dossier where it is mended. */
@@ -49,7 +49,7 @@ public enum Kaderdeel {
         };
     }
 
-    /** The form of the task that mends it; of what needs no task, the page. */
+    /** The form of the task that mends it. */
     public String formulier() {
         return formulier;
     }

@@ -13,12 +13,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms by which the legal frame is judged; the last answers count. */
 @Component
 class Kaderformulieren {
     private static final String VEILIGHEID = "veiligheid-nakijken";
+    private static final Set<String> VEILIG_NAGEKEKEN = Set.of(VEILIGHEID, "veiligheid-na-incident-nakijken");
     private static final String NAZICHT = "nazicht-doen";
     private static final Set<String> POLISFORMULIEREN = Set.of(Kaderdeel.VERZEKERING.formulier(), "polis-verlengen");
     /** What the afsprakennota says comes from these; a new answer makes a new nota, and old signatures void (C.3 P4). */
@@ -55,20 +57,45 @@ class Kaderformulieren {
     /** What a change took away, and a status that the yearly check found no longer right. */
     private Set<Gebrek> verlopen(PlaatsingKaart plaatsing, List<AntwoordKaart> alle, List<AntwoordKaart> eigen) {
         var verlopen = EnumSet.noneOf(Gebrek.class);
-        verlopen.addAll(gebeurtenissen.verlopen(plaatsing, deel -> geregeld(eigen, deel)));
-        var nagekeken = geregeld(eigen, Kaderdeel.STATUUT);
-        var nietMeerJuist = alle.stream()
-                .filter(kaart -> kaart.formulier().equals(NAZICHT))
-                .filter(kaart -> "NEE".equals(kaart.antwoorden().get("statuutOk")))
-                .anyMatch(kaart -> kaart.tijdstip().isAfter(nagekeken));
-        if (nietMeerJuist) {
+        verlopen.addAll(gebeurtenissen.verlopen(plaatsing, deel -> geregeld(alle, eigen, deel)));
+        var nagekeken = geregeld(alle, eigen, Kaderdeel.STATUUT);
+        if (isAnders(eigen, nagekeken)) {
+            verlopen.add(Gebrek.UREN_VERANDERD);
+        }
+        if (nazichtVond(alle, "statuutOk", nagekeken)) {
             verlopen.add(Gebrek.STATUUT_VERANDERD);
+        }
+        if (nazichtVond(alle, "veiligheidOk", geregeld(alle, eigen, Kaderdeel.VEILIGHEID))) {
+            verlopen.add(Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
         }
         return verlopen;
     }
 
-    private static Instant geregeld(List<AntwoordKaart> eigen, Kaderdeel deel) {
-        return laatste(eigen, deel.formulier()).map(AntwoordKaart::tijdstip).orElse(Instant.MAX);
+    /** The yearly check said "no" after this was settled (CH-3, CH-8c-3). */
+    private static boolean nazichtVond(List<AntwoordKaart> alle, String veld, Instant geregeld) {
+        return alle.stream()
+                .filter(kaart -> kaart.formulier().equals(NAZICHT))
+                .filter(kaart -> "NEE".equals(kaart.antwoorden().get(veld)))
+                .anyMatch(kaart -> kaart.tijdstip().isAfter(geregeld));
+    }
+
+    /** After a refusal other agreements were made, which may be allowed (C.5 path 7). */
+    private static boolean isAnders(List<AntwoordKaart> eigen, Instant nagekeken) {
+        return "NEE".equals(blad(eigen, Kaderdeel.STATUUT.formulier()).tekst("antwoord"))
+                && laatste(eigen, Kaderdeel.AFSPRAKEN.formulier())
+                        .filter(kaart -> kaart.tijdstip().isAfter(nagekeken))
+                        .isPresent();
+    }
+
+    /** The safety is also settled by the checklist of the search and by the one after an incident. */
+    private static Instant geregeld(List<AntwoordKaart> alle, List<AntwoordKaart> eigen, Kaderdeel deel) {
+        var eerder = deel == Kaderdeel.VEILIGHEID
+                ? alle.stream().filter(kaart -> VEILIG_NAGEKEKEN.contains(kaart.formulier()))
+                : Stream.<AntwoordKaart>of();
+        return Stream.concat(eerder, laatste(eigen, deel.formulier()).stream())
+                .map(AntwoordKaart::tijdstip)
+                .max(Instant::compareTo)
+                .orElse(Instant.MAX);
     }
 
     /** When somebody last looked whether the policies are right: when they were noted, and every year (VZ-5). */

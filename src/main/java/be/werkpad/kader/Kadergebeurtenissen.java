@@ -26,7 +26,7 @@ class Kadergebeurtenissen {
             "STATUUT",
             EnumSet.of(Gebrek.STATUUT_VERANDERD),
             "UREN",
-            EnumSet.of(Gebrek.STATUUT_NIET_NAGEKEKEN),
+            EnumSet.of(Gebrek.UREN_VERANDERD),
             "TAKEN",
             EnumSet.of(Gebrek.TAKEN_NIET_AANVAARD, Gebrek.VEILIGHEID_NIET_NAGEKEKEN, Gebrek.RISICOBESPREKING_ONTBREEKT),
             "WERKPOST",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the legal frame is judged by. A form that was not filled in is an empty blad.
  *
- * @param polisbewijs the dossier has a policy as a file
+ * @param polisbewijs each policy that counts has a file
  * @param werkpostnummer we know the number of the employer in the KBO
  * @param getekend everybody signed the afsprakennota, and it did not change since
  * @param eindeProef also when it was extended; null when there are no agreements yet

@@ -35,7 +35,7 @@ class KadergegevensLezen {
                 plaatsing,
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
-                papieren.heeftPolisbewijs(plaatsing),
+                papieren.heeftPolisbewijs(plaatsing, vandaag),
                 papieren.heeftWerkpostnummer(plaatsing),
                 papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
@@ -47,7 +47,10 @@ class KadergegevensLezen {
 
     /** An employer without a number in the KBO, such as a private person, can still be a party; so that only reminds. */
     private Set<Gebrek> zacht(LocalDate vandaag) {
-        var zacht = EnumSet.of(Gebrek.POLISBEWIJS_ONTBREEKT, Gebrek.WERKPOST_ZONDER_NUMMER);
+        var zacht = EnumSet.of(Gebrek.WERKPOST_ZONDER_NUMMER);
+        if (normen.getal("kader.polisbewijs.hard", vandaag).signum() == 0) {
+            zacht.add(Gebrek.POLISBEWIJS_ONTBREEKT);
+        }
         if (normen.getal("kader.dimona.hard", vandaag).signum() == 0) {
             zacht.add(Gebrek.DIMONA_ONTBREEKT);
         }

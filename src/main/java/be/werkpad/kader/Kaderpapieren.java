@@ -1,14 +1,14 @@
 package be.werkpad.kader;
 
-import be.werkpad.bijlage.BijlageZoeken;
-import be.werkpad.bijlage.Bijlagesoort;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.OvereenkomstZoeken;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.PolisZoeken;
+import be.werkpad.polis.Polisregel;
 import be.werkpad.werkpost.WerkpostZoeken;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +17,9 @@ import org.springframework.stereotype.Component;
 class Kaderpapieren {
     private final PolisZoeken polissen;
     private final OvereenkomstZoeken overeenkomsten;
-    private final BijlageZoeken bijlagen;
     private final WerkpostZoeken werkposten;
 
-    Kaderpapieren(
-            PolisZoeken polissen,
-            OvereenkomstZoeken overeenkomsten,
-            BijlageZoeken bijlagen,
-            WerkpostZoeken werkposten) {
-        this.bijlagen = bijlagen;
+    Kaderpapieren(PolisZoeken polissen, OvereenkomstZoeken overeenkomsten, WerkpostZoeken werkposten) {
         this.werkposten = werkposten;
         this.polissen = polissen;
         this.overeenkomsten = overeenkomsten;
@@ -35,10 +29,13 @@ class Kaderpapieren {
         return polissen.vanPlaatsing(plaatsing.id());
     }
 
-    /** A policy was added to the dossier as a file (F.13). */
-    boolean heeftPolisbewijs(PlaatsingKaart plaatsing) {
-        return bijlagen.vanTraject(plaatsing.trajectId()).stream()
-                .anyMatch(bijlage -> bijlage.soort() == Bijlagesoort.POLIS);
+    /** Each policy that still counts has a file of its own in the dossier (F.13). */
+    boolean heeftPolisbewijs(PlaatsingKaart plaatsing, LocalDate vandaag) {
+        var lopend = polissen.regels(plaatsing.id()).stream()
+                .filter(Polisregel::isGeldig)
+                .filter(regel -> !regel.polis().tot().isBefore(vandaag))
+                .toList();
+        return !lopend.isEmpty() && lopend.stream().allMatch(regel -> regel.bijlageId() != null);
     }
 
     /** The employer can be named in the raamovereenkomst by its number in the KBO (C.6.4). */

@@ -28,7 +28,7 @@ final class WettelijkKader {
 
     static Kaderuitslag nagekeken(Kadergegevens gegevens) {
         var kader = new WettelijkKader(gegevens);
-        kader.kijkStatuutNa(gegevens.formulieren().statuut());
+        kader.kijkStatuutNa(gegevens.formulieren());
         kader.kijkPolissenNa();
         kader.kijkBewijsNa();
         kader.gebrek(!gegevens.werkpostnummer(), Gebrek.WERKPOST_ZONDER_NUMMER);
@@ -44,13 +44,17 @@ final class WettelijkKader {
         return Kaderuitslag.van(List.copyOf(kader.bevindingen));
     }
 
-    private void kijkStatuutNa(Antwoordblad statuut) {
+    /** A refusal of other hours than those that are agreed now says nothing any more. */
+    private void kijkStatuutNa(Kadergegevens.Formulieren formulieren) {
+        var statuut = formulieren.statuut();
         var antwoord = statuut.tekst("antwoord");
         if (antwoord == null) {
             gebrek(true, Gebrek.STATUUT_NIET_NAGEKEKEN);
             return;
         }
-        gebrek("NEE".equals(antwoord), Gebrek.TOELATING_GEWEIGERD);
+        gebrek(
+                "NEE".equals(antwoord) && !formulieren.verlopen().contains(Gebrek.UREN_VERANDERD),
+                Gebrek.TOELATING_GEWEIGERD);
         gebrek("WACHT".equals(antwoord), Gebrek.TOELATING_WACHT);
         gebrek(!statuut.ja("gevolgWerkgeverUitgelegd"), Gebrek.GEVOLG_NIET_UITGELEGD);
     }
@@ -64,7 +68,7 @@ final class WettelijkKader {
     }
 
     private void kijkBewijsNa() {
-        gebrek(!gegevens.polissen().isEmpty() && !gegevens.polisbewijs(), Gebrek.POLISBEWIJS_ONTBREEKT);
+        gebrek(!gegevens.polisbewijs(), Gebrek.POLISBEWIJS_ONTBREEKT);
     }
 
     private Optional<LocalDate> gat(Dekking dekking) {

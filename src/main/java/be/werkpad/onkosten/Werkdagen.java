@@ -5,6 +5,7 @@ import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.polis.VerzekerdeDag;
 import be.werkpad.shared.DomainException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,15 +21,20 @@ class Werkdagen {
 
     private final FormulierantwoordZoeken antwoorden;
     private final PlaatsingZoeken plaatsingen;
+    private final VerzekerdeDag verzekerd;
     private final Clock clock;
 
-    Werkdagen(FormulierantwoordZoeken antwoorden, PlaatsingZoeken plaatsingen, Clock clock) {
+    Werkdagen(FormulierantwoordZoeken antwoorden, PlaatsingZoeken plaatsingen, VerzekerdeDag verzekerd, Clock clock) {
         this.antwoorden = antwoorden;
         this.plaatsingen = plaatsingen;
+        this.verzekerd = verzekerd;
         this.clock = clock;
     }
 
-    /** @throws DomainException onkosten.inToekomst, .nietGewerkt, .afwezig or .inPauze, on field "dag" */
+    /**
+     * @throws DomainException onkosten.inToekomst, .nietGewerkt, .afwezig, .inPauze, or polis.dagNietVerzekerd, on field
+     *     "dag"
+     */
     void eis(PlaatsingKaart plaatsing, LocalDate dag) {
         eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
         var gezien = aanwezigheid(plaatsing.id(), dag);
@@ -42,6 +48,7 @@ class Werkdagen {
                 !gezien.isEmpty() || !inPauze(plaatsing.trajectId(), dag),
                 "onkosten.inPauze",
                 "Op die dag was er een pauze.");
+        verzekerd.eis(plaatsing.id(), dag, "dag");
     }
 
     private static boolean isTijdens(PlaatsingKaart plaatsing, LocalDate dag) {

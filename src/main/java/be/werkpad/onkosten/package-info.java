@@ -13,6 +13,7 @@
             "traject",
             "werkpost",
             "plaatsing",
+            "polis",
             "bijlage"
         })
 @NullMarked

@@ -2,19 +2,34 @@ package be.werkpad.overeenkomst;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
+import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.UseCase;
+import be.werkpad.termijn.TermijnLatenVervallen;
+import be.werkpad.termijn.TermijnZetten;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps that an agreement is signed. The last one of a kind counts; earlier ones stay. */
 @UseCase
 public class OvereenkomstVastleggen {
+    static final String EINDE_RAAM = "raam.einde";
+
     private final OvereenkomstRepository overeenkomsten;
     private final PlaatsingZoeken plaatsingen;
+    private final TermijnZetten zetten;
+    private final TermijnLatenVervallen vervallen;
     private final Audittrail audit;
 
-    OvereenkomstVastleggen(OvereenkomstRepository overeenkomsten, PlaatsingZoeken plaatsingen, Audittrail audit) {
+    OvereenkomstVastleggen(
+            OvereenkomstRepository overeenkomsten,
+            PlaatsingZoeken plaatsingen,
+            TermijnZetten zetten,
+            TermijnLatenVervallen vervallen,
+            Audittrail audit) {
+        this.zetten = zetten;
+        this.vervallen = vervallen;
         this.overeenkomsten = overeenkomsten;
         this.plaatsingen = plaatsingen;
         this.audit = audit;
@@ -28,6 +43,18 @@ public class OvereenkomstVastleggen {
     public void voor(long plaatsingId, OvereenkomstKaart getekend) {
         var plaatsing = plaatsingen.metId(plaatsingId);
         bewaar(plaatsing.trajectId(), Overeenkomst.partij(getekend.soort(), plaatsing), getekend);
+        if (getekend.soort() == Overeenkomstsoort.RAAMOVEREENKOMST) {
+            zetEinde(plaatsing, getekend.geldigTot());
+        }
+    }
+
+    /** The end of the raamovereenkomst stands among the deadlines of who works under it (CH-4a-1). */
+    private void zetEinde(PlaatsingKaart plaatsing, @Nullable LocalDate geldigTot) {
+        if (geldigTot == null) {
+            vervallen.voor(plaatsing.trajectId(), plaatsing.id(), EINDE_RAAM);
+        } else {
+            zetten.op(plaatsing.trajectId(), plaatsing.id(), EINDE_RAAM, geldigTot, "raamovereenkomst getekend");
+        }
     }
 
     /** Between client and dienst, also when there is no plaatsing yet. */

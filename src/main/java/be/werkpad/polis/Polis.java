@@ -77,6 +77,15 @@ class Polis {
                 && !isOpvolger;
     }
 
+    /** It counts, it is not over, and there is no file of it. */
+    boolean isTeBewijzen(Polissoort deze, LocalDate vandaag) {
+        return soort == deze && isGeldig() && !tot.isBefore(vandaag) && bijlageId == null;
+    }
+
+    void bewijs(long bijlage) {
+        bijlageId = bijlage;
+    }
+
     private boolean dekt(LocalDate dag) {
         return !dag.isBefore(van) && !dag.isAfter(tot);
     }

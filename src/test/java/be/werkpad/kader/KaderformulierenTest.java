@@ -5,6 +5,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import be.werkpad.audit.Actie;
+import be.werkpad.audit.AuditRegel;
+import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
@@ -22,6 +26,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which answers count for the legal frame, and which later ones unsettle it. */
 class KaderformulierenTest {
@@ -57,6 +63,17 @@ class KaderformulierenTest {
         assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
     }
 
+    /** CH-3: the yearly check may say "no", and then the ten points are looked at again. */
+    @Test
+    void aYearlyCheckThatFindsTheWerkpostUnsafeReopensTheSafety() {
+        antwoord("veiligheid-nakijken", MAART, null, Map.of("machines", "JA"));
+        antwoord("nazicht-doen", MEI, null, Map.of("veiligheidOk", "NEE"));
+        assertThat(formulieren.van(PLAATSING).verlopen()).containsExactly(Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
+
+        antwoord("veiligheid-opnieuw-nakijken", MEI.plusSeconds(60), PLAATSING.id(), Map.of());
+        assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
+    }
+
     /** CH-3: the checklist that was done again replaces the one of the search. */
     @Test
     void theSafetyChecklistThatWasDoneAgainCounts() {
@@ -89,6 +106,34 @@ class KaderformulierenTest {
         antwoord("nazicht-doen", MEI, null, Map.of());
 
         assertThat(formulieren.polisNagekeken(PLAATSING)).contains(MEI.minusSeconds(60));
+    }
+
+    /** CH-3: the first check was the one of the search; a change of tasks reopens that one too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TAKEN", "WERKPOST"})
+    void aChangeAfterTheFirstSafetyCheckReopensIt(String soort) {
+        var audit = mock(AuditZoeken.class);
+        var echte = new Kaderformulieren(
+                antwoorden, new Kadergebeurtenissen(audit, mock(DocumentZoeken.class)), ondertekeningen);
+        when(audit.vanTraject(PLAATSING.trajectId()))
+                .thenReturn(List.of(new AuditRegel(
+                        1, MEI, "jobcoach", "JOBCOACH", Actie.WIJZIGING_DOORGEVOERD, "wijziging", soort, Map.of())));
+        antwoord("veiligheid-nakijken", MAART, null, Map.of("machines", "JA"));
+        assertThat(echte.van(PLAATSING).verlopen()).contains(Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
+
+        antwoord("veiligheid-na-incident-nakijken", MEI.plusSeconds(60), PLAATSING.id(), Map.of());
+        assertThat(echte.van(PLAATSING).verlopen()).doesNotContain(Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
+    }
+
+    /** C.5 path 7: after a refusal the client chose other hours; these are asked anew. */
+    @Test
+    void otherAgreementsAfterARefusalAreAskedAnew() {
+        antwoord("afspraken-vastleggen", MAART, PLAATSING.id(), Map.of());
+        antwoord("statuut-nakijken", MAART.plusSeconds(60), PLAATSING.id(), Map.of("antwoord", "NEE"));
+        assertThat(formulieren.van(PLAATSING).verlopen()).isEmpty();
+
+        antwoord("afspraken-vastleggen", MEI, PLAATSING.id(), Map.of());
+        assertThat(formulieren.van(PLAATSING).verlopen()).containsExactly(Gebrek.UREN_VERANDERD);
     }
 
     private void antwoord(String formulier, Instant tijdstip, @Nullable Long plaatsingId, Map<String, Object> inhoud) {

@@ -39,7 +39,7 @@ class KadergebeurtenissenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             STATUUT        | STATUUT_VERANDERD
-            UREN           | STATUUT_NIET_NAGEKEKEN
+            UREN           | UREN_VERANDERD
             TAKEN          | RISICOBESPREKING_ONTBREEKT TAKEN_NIET_AANVAARD VEILIGHEID_NIET_NAGEKEKEN
             WERKPOST       | RISICOBESPREKING_ONTBREEKT ONKOSTEN_NIET_BESPROKEN VERVOERPLAN_ONTBREEKT VEILIGHEID_NIET_NAGEKEKEN
             ADRES          | VERVOERPLAN_ONTBREEKT

@@ -27,6 +27,7 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(Gebrek.STATUUT_NIET_NAGEKEKEN, kader -> kader.statuut.clear());
         WEGGENOMEN.put(Gebrek.STATUUT_VERANDERD, kader -> kader.verlopen = Set.of(Gebrek.STATUUT_VERANDERD));
         WEGGENOMEN.put(Gebrek.TOELATING_GEWEIGERD, kader -> kader.statuut.put("antwoord", "NEE"));
+        WEGGENOMEN.put(Gebrek.UREN_VERANDERD, kader -> kader.verlopen = Set.of(Gebrek.UREN_VERANDERD));
         WEGGENOMEN.put(Gebrek.TOELATING_WACHT, kader -> kader.statuut.put("antwoord", "WACHT"));
         WEGGENOMEN.put(Gebrek.GEVOLG_NIET_UITGELEGD, kader -> kader.statuut.remove("gevolgWerkgeverUitgelegd"));
         WEGGENOMEN.put(Gebrek.ONGEVALLEN_NIET_GEDEKT, kader -> kader.zonderPolis(Polissoort.ONGEVALLEN));
@@ -96,6 +97,8 @@ class WettelijkKaderTest {
         "VERVOERPLAN_ONTBREEKT,AANVULLEN",
         "ONGEVALLEN_NIET_GEDEKT,AANVULLEN",
         "STARTDATUM_VOORBIJ,AFSPRAKEN",
+        "TOELATING_GEWEIGERD,GEWEIGERD",
+        "TOELATING_WACHT,AANVULLEN",
         "WERKBEGELEIDER_ONTBREEKT,AFSPRAKEN",
         "RAAMOVEREENKOMST_ONTBREEKT,AANVULLEN",
         "RAAMOVEREENKOMST_TE_TEKENEN,TEKENEN",
@@ -140,6 +143,26 @@ class WettelijkKaderTest {
         kader.statuut.putAll(Map.of("toelatingNodig", "NEE", "antwoord", "NEE"));
 
         assertThat(kader.gebreken()).containsExactly(Gebrek.TOELATING_GEWEIGERD);
+    }
+
+    /** C.5 path 7: other hours may be allowed, so the refusal of the old ones stops nobody for ever. */
+    @Test
+    void aRefusalSaysNothingAboutOtherHours() {
+        var kader = new KaderMother();
+        kader.statuut.put("antwoord", "NEE");
+        kader.verlopen = Set.of(Gebrek.UREN_VERANDERD);
+
+        assertThat(kader.gebreken()).containsExactly(Gebrek.UREN_VERANDERD);
+    }
+
+    /** F.13: no policy is no proof either. */
+    @Test
+    void doesNotCallTheProofInOrderWithoutAPolicy() {
+        var kader = new KaderMother();
+        kader.polissen.clear();
+        kader.polisbewijs = false;
+
+        assertThat(kader.gebreken()).contains(Gebrek.POLISBEWIJS_ONTBREEKT);
     }
 
     /** F.13: a gap of one day, at the end, at the begin and in the middle. */

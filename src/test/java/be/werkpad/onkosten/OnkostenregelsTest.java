@@ -25,6 +25,7 @@ import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Uurrooster;
+import be.werkpad.polis.VerzekerdeDag;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
 import java.math.BigDecimal;
@@ -54,7 +55,11 @@ class OnkostenregelsTest {
     private final Clock clock = Clock.fixed(
             LocalDate.of(2025, 6, 1).atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL);
     private final OnkostRegistreren registreren = new OnkostRegistreren(
-            boek, keuzes, new Werkdagen(antwoorden, plaatsingen, clock), new Plafonds(normen), mock(Audittrail.class));
+            boek,
+            keuzes,
+            new Werkdagen(antwoorden, plaatsingen, mock(VerzekerdeDag.class), clock),
+            new Plafonds(normen),
+            mock(Audittrail.class));
 
     @BeforeEach
     void boekVanDePersoon() {

@@ -70,6 +70,12 @@ public final class Procesproef {
         return this;
     }
 
+    /** What an expression of the model may ask. */
+    public Procesproef metBean(String naam, Object bean) {
+        Mocks.register(naam, bean);
+        return this;
+    }
+
     public void start(Map<String, Object> variabelen) {
         instantie = ENGINE.getRuntimeService()
                 .startProcessInstanceByKey(proces, "BW-PROEF", variabelen)

@@ -15,15 +15,16 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * The little language that models may use: a value, a variable, comparisons of those, the business key, the date of a
- * deadline, and the papers that are signed when a traject stops or changes. Read with the engine's own parser; nothing in it can
+ * deadline, the papers that are signed when a traject stops or changes, and what the law still asks. Read with the engine's own parser; nothing in it can
  * call or reach anything else.
  */
 final class Expressie {
     private static final Pattern TERMIJN =
             Pattern.compile("\\$\\{\\s*termijn\\.datum\\(\\s*execution\\s*,\\s*['\"]([^'\"]+)['\"]\\s*\\)\\s*}");
     private static final Pattern TRAJECTCODE = Pattern.compile("[$#]\\{\\s*execution\\.processBusinessKey\\s*}");
-    private static final Pattern TE_TEKENEN =
-            Pattern.compile("\\$\\{\\s*(?:beeindigingen|wijzigingen)\\.teTekenen\\(\\s*execution\\s*\\)\\s*}");
+    private static final Pattern LIJST =
+            Pattern.compile("\\$\\{\\s*(?:(?:beeindigingen|wijzigingen)\\.teTekenen|kaderdelen\\.aanTeVullen)"
+                    + "\\(\\s*execution\\s*\\)\\s*}");
     private static final Set<AstBinary.Operator> VERGELIJKINGEN = Set.of(
             AstBinary.AND,
             AstBinary.OR,
@@ -65,7 +66,7 @@ final class Expressie {
     }
 
     private static boolean isVast(String tekst) {
-        return TRAJECTCODE.matcher(tekst).matches() || TE_TEKENEN.matcher(tekst).matches();
+        return TRAJECTCODE.matcher(tekst).matches() || LIJST.matcher(tekst).matches();
     }
 
     private static boolean isEenvoudig(Node deel) {

@@ -37,17 +37,19 @@ class StatuutNakijkenVerwerker implements FormulierVerwerker {
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var statuut = Inkomensstatuut.valueOf(inzending.blad().verplicht("inkomensstatuut"));
+        eis(
+                statuut != Inkomensstatuut.ONBEKEND,
+                "inkomensstatuut",
+                "Vraag eerst waarvan de cliënt leeft. Zonder dat weet je niet of werken mag.");
         var regel = regels.voor(statuut, inzending.datum());
         if ("JA".equals(inzending.tekst("toelatingNodig"))) {
             eisToelating(inzending);
         } else {
             eisGeenToelating(inzending, regel);
         }
-        if (statuut != Inkomensstatuut.ONBEKEND) {
-            clienten.voor(
-                    trajecten.metId(inzending.trajectId()).clientId(),
-                    ClientWijziging.uitAntwoorden(Map.of("inkomensstatuut", statuut.name())));
-        }
+        clienten.voor(
+                trajecten.metId(inzending.trajectId()).clientId(),
+                ClientWijziging.uitAntwoorden(Map.of("inkomensstatuut", statuut.name())));
         return Map.of();
     }
 
@@ -68,10 +70,14 @@ class StatuutNakijkenVerwerker implements FormulierVerwerker {
                 "NVT".equals(inzending.tekst("antwoord")),
                 "antwoord",
                 "Er is geen toelating nodig. Kies “Niet nodig”, of zeg dat er wel een nodig is.");
-        eis(
-                regel.toelating() != Toelating.UITZOEKEN || inzending.tekst("gevolgClient") != null,
-                "gevolgClient",
-                "Zoek uit of er een toelating nodig is. Schrijf hier wat je vond en bij wie.");
+        if (regel.toelating() == Toelating.UITZOEKEN) {
+            eis(
+                    inzending.tekst("gevolgClient") != null,
+                    "gevolgClient",
+                    "Zoek uit of er een toelating nodig is. Schrijf hier wat je vond.");
+            eis(inzending.tekst("uitgezochtBij") != null, "uitgezochtBij", "Schrijf bij wie je het uitzocht.");
+            eis(inzending.datum("uitgezochtOp") != null, "uitgezochtOp", "Schrijf wanneer je het uitzocht.");
+        }
         if (regel.toelating() == Toelating.MELDEN) {
             eis(
                     inzending.tekst("gemeldAan") != null,

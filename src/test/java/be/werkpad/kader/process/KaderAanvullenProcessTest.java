@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** CH-4: each thing that is missing has a task of its own; what stops comes back, what only reminds is asked once. */
 class KaderAanvullenProcessTest {
+    private static final String STATUUT = "UserTask_StatuutNakijken";
+    private static final String BEWIJS = "UserTask_PolisbewijsToevoegen";
     private static final String DIMONA = "UserTask_DimonaAangeven";
     private static final String VERZEKERING = "UserTask_VerzekeringVastleggen";
     private static final String VOORBEREIDING = "UserTask_VoorbereidingNakijken";
@@ -31,7 +33,9 @@ class KaderAanvullenProcessTest {
     @BeforeEach
     void teken() {
         proef = new Procesproef("kader-aanvullen")
-                .met("wettelijkKaderNakijkenDelegate", new WettelijkKaderNakijkenDelegate(nakijken));
+                .met("wettelijkKaderNakijkenDelegate", new WettelijkKaderNakijkenDelegate(nakijken))
+                .met("kaderdeelNakijkenDelegate", new KaderdeelNakijkenDelegate(nakijken))
+                .metBean("kaderdelen", new KaderdelenBean());
     }
 
     @AfterEach
@@ -69,8 +73,9 @@ class KaderAanvullenProcessTest {
         start(Map.of());
         assertThat(proef.wachtOp()).containsExactly(DIMONA, VOORBEREIDING);
 
-        proef.rondAf(DIMONA, Map.of());
         proef.rondAf(VOORBEREIDING, Map.of());
+        assertThat(proef.wachtOp()).as("it does not wait for the other task").containsExactly(DIMONA, VOORBEREIDING);
+        proef.rondAf(DIMONA, Map.of());
         assertThat(proef.wachtOp()).containsExactly(VOORBEREIDING);
 
         uitslag(Kaderstand.IN_ORDE, ZACHTE_DIMONA);
@@ -113,6 +118,58 @@ class KaderAanvullenProcessTest {
 
         assertThat(proef.isKlaar()).isTrue();
         assertThat(proef.variabele("zachtGevraagd")).isEqualTo(false);
+    }
+
+    /** C.5 paths 5 to 7: "it may not" is no loop; the client chooses another way, and nobody fills in the rest. */
+    @Test
+    void aRefusedPermissionLeavesTheFrameForAChoice() {
+        uitslag(Kaderstand.AANVULLEN, hard(Gebrek.STATUUT_NIET_NAGEKEKEN), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        start(Map.of());
+        assertThat(proef.wachtOp()).containsExactly(STATUUT, VOORBEREIDING);
+
+        uitslag(Kaderstand.GEWEIGERD, hard(Gebrek.TOELATING_GEWEIGERD), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        proef.rondAf(STATUUT, Map.of());
+
+        assertThat(proef.isKlaar()).isTrue();
+        assertThat(proef.openTaken()).isEmpty();
+        assertThat(proef.variabele("kader")).isEqualTo("GEWEIGERD");
+    }
+
+    @Test
+    void afterARefusalOnlyTheStatusCanBeAskedAgain() {
+        uitslag(Kaderstand.GEWEIGERD, hard(Gebrek.TOELATING_GEWEIGERD), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        start(Map.of());
+
+        assertThat(proef.wachtOp()).containsExactly(STATUUT);
+    }
+
+    /** The first working day passed while tasks were open: one of them is enough to come to new agreements. */
+    @Test
+    void newAgreementsDoNotWaitForTheOtherTasks() {
+        uitslag(Kaderstand.AANVULLEN, hard(Gebrek.DIMONA_ONTBREEKT), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        start(Map.of());
+
+        uitslag(Kaderstand.AFSPRAKEN, hard(Gebrek.STARTDATUM_VOORBIJ), hard(Gebrek.VERVOERPLAN_ONTBREEKT));
+        proef.rondAf(DIMONA, Map.of());
+
+        assertThat(proef.isKlaar()).isTrue();
+        assertThat(proef.variabele("kader")).isEqualTo("AFSPRAKEN");
+    }
+
+    /** F.13: where it only reminds, the proof of a policy is asked when people ask for it. */
+    @Test
+    void theProofOfAPolicyIsAskedWhenItStopsOrWhenPeopleAsk() {
+        var zacht = new Kaderbevinding(Gebrek.POLISBEWIJS_ONTBREEKT, false, null);
+        uitslag(Kaderstand.IN_ORDE, zacht);
+        start(Map.of());
+        assertThat(proef.isKlaar()).isTrue();
+
+        start(Map.of("bewijsGevraagd", true));
+        assertThat(proef.wachtOp()).containsExactly(BEWIJS);
+
+        uitslag(Kaderstand.AANVULLEN, hard(Gebrek.POLISBEWIJS_ONTBREEKT));
+        start(Map.of());
+        assertThat(proef.wachtOp()).containsExactly(BEWIJS);
     }
 
     private static Kaderbevinding hard(Gebrek gebrek) {

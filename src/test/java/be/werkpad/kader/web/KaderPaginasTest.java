@@ -142,7 +142,7 @@ class KaderPaginasTest extends PaginaTest {
                 .contains("statuut-nakijken", "verzekering-vastleggen", "dimona-aangeven");
         assertThat(verstuur(Rol.JOBCOACH, "/trajecten/{code}/kader/{id}", code, id))
                 .flash()
-                .containsEntry("waarschuwing", "De taken staan al open. Kijk bij Taken.");
+                .containsEntry("waarschuwing", "De taken staan al open. Rond die eerst af. Kijk bij Taken.");
     }
 
     /** F.13: a policy that was written down wrong no longer covers anything, and stays readable with the reason. */

@@ -98,7 +98,24 @@ class StatuutNakijkenVerwerkerTest {
     void whatIsUnknownIsFoundOutAndWrittenDown() {
         regel(Toelating.UITZOEKEN, null);
 
-        assertVeld("gevolgClient", Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
+        var antwoorden = new HashMap<String, Object>(Map.of("toelatingNodig", "NEE", "antwoord", "NVT"));
+        assertVeld("gevolgClient", antwoorden);
+        antwoorden.put("gevolgClient", "Het mag.");
+        assertVeld("uitgezochtBij", antwoorden);
+        antwoorden.put("uitgezochtBij", "De kas");
+        assertVeld("uitgezochtOp", antwoorden);
+        antwoorden.put("uitgezochtOp", "2027-02-26");
+        assertThatCode(() -> dienIn(antwoorden)).doesNotThrowAnyException();
+    }
+
+    /** EX-8: who does not know of what the client lives, cannot know that nothing is needed. */
+    @Test
+    void anUnknownStatusIsNeverInOrder() {
+        regel(Toelating.UITZOEKEN, null);
+
+        assertVeld(
+                "inkomensstatuut",
+                Map.of("inkomensstatuut", "ONBEKEND", "toelatingNodig", "NEE", "antwoord", "NVT", "gevolgClient", "?"));
     }
 
     private void regel(Toelating toelating, String instantie) {
