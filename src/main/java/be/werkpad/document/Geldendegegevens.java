@@ -52,8 +52,10 @@ class Geldendegegevens {
         if (reeks.plaatsingId() == null || !OVER_NU.contains(reeks.soort())) {
             return (formulier, antwoorden) -> {};
         }
-        return plaatsingen
-                .werkafspraken(reeks.plaatsingId())
+        var afspraken = reeks.soort() == Documentsoort.AFSPRAKENNOTA
+                ? plaatsingen.afgesproken(reeks.plaatsingId())
+                : plaatsingen.werkafspraken(reeks.plaatsingId());
+        return afspraken
                 .map(Geldendegegevens::metAfspraken)
                 .orElse((formulier, antwoorden) -> {});
     }

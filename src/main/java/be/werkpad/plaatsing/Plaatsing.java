@@ -11,6 +11,9 @@ import be.werkpad.shared.DomainException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import be.werkpad.shared.LongText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +58,11 @@ class Plaatsing {
     @Embedded
     private @Nullable Afsprakenblad afspraken;
 
+    /** What was agreed and does not hold yet; null when nothing is on its way. */
+    @Convert(converter = WerkafsprakenOpslag.class)
+    @Column(length = LongText.LENGTH)
+    private @Nullable Werkafspraken aangekondigd;
+
     private @Nullable LocalDate einddatum;
     private @Nullable String stopreden;
 
@@ -81,7 +89,8 @@ class Plaatsing {
      * @return what takes it back
      */
     Werkafspraken pasAan(Werkafspraken wijziging) {
-        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
+        eisWerk();
+        trekIn(wijziging);
         var vroeger = werkafspraken().watVerandertDoor(wijziging);
         if (wijziging.uren() != null) {
             afsprakenblad().neemOver(wijziging.uren());
@@ -93,6 +102,22 @@ class Plaatsing {
             vervangTaken(wijziging.taken());
         }
         return vroeger;
+    }
+
+    /** Agreed, but not signed or not begun. */
+    void kondigAan(Werkafspraken wijziging) {
+        eisWerk();
+        aangekondigd = aangekondigd == null ? wijziging : wijziging.over(aangekondigd);
+    }
+
+    /** What was announced will not hold, or does already. */
+    void trekIn(Werkafspraken wijziging) {
+        aangekondigd = aangekondigd == null ? null : aangekondigd.zonder(wijziging);
+    }
+
+    /** The agreements of now, with what is agreed for later: what people sign. */
+    Werkafspraken afgesproken() {
+        return aangekondigd == null ? werkafspraken() : aangekondigd.over(werkafspraken());
     }
 
     /** The agreements that hold now. */
@@ -151,6 +176,10 @@ class Plaatsing {
             throw new IllegalStateException("Plaatsing %d has no agreements".formatted(id));
         }
         return afspraken;
+    }
+
+    private void eisWerk() {
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
     }
 
     private void eis(Set<PlaatsingStatus> toegelaten, String melding) {
