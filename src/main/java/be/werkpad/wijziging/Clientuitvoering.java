@@ -8,6 +8,7 @@ import be.werkpad.client.NetwerkpersoonToevoegen;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.traject.TrajectZoeken;
 import be.werkpad.wijziging.Wijziging.Afspraak;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class Clientuitvoering {
     Afspraak gegevens(long trajectId, Antwoordblad nieuw) {
         var clientId = trajecten.metId(trajectId).clientId();
         var nu = clienten.metId(clientId);
-        Map<String, @Nullable String> bekend = new java.util.HashMap<>();
+        Map<String, @Nullable String> bekend = new HashMap<>();
         bekend.put("straat", nu.straat());
         bekend.put("postcode", nu.postcode());
         bekend.put("gemeente", nu.gemeente());

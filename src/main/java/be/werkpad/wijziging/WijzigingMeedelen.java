@@ -27,7 +27,8 @@ public class WijzigingMeedelen {
     public void voor(long wijzigingId, LocalDate op, String door) {
         var wijziging = wijzigingen.findById(wijzigingId).orElseThrow();
         var blad = Wijzigingsspoor.blad(wijziging.kaart().trajectId(), wijziging.antwoordId());
-        definitief.naGesprek(blad);
-        bezorgen.voor(blad, new Bezorging(op, Bezorging.Vorm.PAPIER, door, door));
+        var gemaakt = definitief.naGesprek(blad).opgemaaktOp();
+        var dag = op.isBefore(gemaakt) ? gemaakt : op;
+        bezorgen.voor(blad, new Bezorging(dag, Bezorging.Vorm.PAPIER, null, door));
     }
 }

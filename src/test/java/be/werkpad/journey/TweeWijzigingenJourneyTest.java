@@ -65,7 +65,7 @@ class TweeWijzigingenJourneyTest {
         }
 
         assertThat(audit.vanTraject(trajecten.metCode(code).id()))
-                .filteredOn(regel -> regel.actie() == Actie.WIJZIGING_DOORGEVOERD)
+                .filteredOn(regel -> regel.actie() == Actie.WIJZIGING_AFGESPROKEN)
                 .extracting(AuditRegel::objectId)
                 .containsExactlyInAnyOrder("FINANCIERING", "NETWERK");
         assertThat(taken.verschillen()).isEmpty();

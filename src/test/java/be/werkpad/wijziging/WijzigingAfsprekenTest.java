@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -21,7 +22,9 @@ import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.client.Netwerkrelatie;
 import be.werkpad.client.NetwerkpersoonToevoegen;
 import be.werkpad.document.DocumentDefinitiefMaken;
+import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentOpmaken;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.FormulierantwoordZoeken;
@@ -56,13 +59,14 @@ class WijzigingAfsprekenTest {
     private final NetwerkpersoonToevoegen netwerk = mock();
     private final DocumentOpmaken documenten = mock();
     private final DocumentDefinitiefMaken definitief = mock();
+    private final DocumentZoeken zoeken = mock();
     private final Audittrail audit = mock();
     private final WijzigingRepository wijzigingen = mock();
     private final WijzigingAfspreken afspreken = new WijzigingAfspreken(
             antwoorden,
             new Wijzigingsuitvoering(
                     antwoorden, plaatsing, new Clientuitvoering(trajecten, clienten, clientgegevens, netwerk)),
-            new Wijzigingsspoor(documenten, definitief, audit),
+            new Wijzigingsspoor(documenten, definitief, zoeken, audit),
             wijzigingen,
             Clock.systemUTC());
 
@@ -165,10 +169,17 @@ class WijzigingAfsprekenTest {
                 Map.of("erbij", List.of(Map.of("naam", "Buur-Een", "relatie", "VRIEND")), "nietMeer", "12"));
 
         voer(null);
+        verify(documenten, never()).voor(7, null, Documentsoort.PROFIEL_BIJ_START);
 
-        verify(netwerk)
+        var profiel = mock(DocumentKaart.class);
+        when(profiel.soort()).thenReturn(Documentsoort.PROFIEL_BIJ_START);
+        when(profiel.status()).thenReturn(DocumentKaart.Status.DEFINITIEF);
+        when(zoeken.vanTraject(7)).thenReturn(List.of(profiel));
+        voer(null);
+
+        verify(netwerk, times(2))
                 .voor(70, 7, new NetwerkpersoonToevoegen.Nieuw("Buur-Een", Netwerkrelatie.VRIEND, null, null, null, null));
-        verify(netwerk).beeindig(70, 7, 12);
+        verify(netwerk, times(2)).beeindig(70, 7, 12);
         verify(documenten).voor(7, null, Documentsoort.PROFIEL_BIJ_START);
         verify(definitief).naGesprek(new Documentreeks(7, null, Documentsoort.PROFIEL_BIJ_START));
     }

@@ -47,7 +47,7 @@ class WijzigingTerugdraaienTest {
     private final ClientgegevensWijzigen clientgegevens = mock();
     private final Wijzigingsuitvoering uitvoering = new Wijzigingsuitvoering(
             mock(), afspreken, new Clientuitvoering(trajecten, mock(), clientgegevens, mock()));
-    private final Wijzigingsspoor spoor = new Wijzigingsspoor(mock(DocumentOpmaken.class), mock(), mock(Audittrail.class));
+    private final Wijzigingsspoor spoor = new Wijzigingsspoor(mock(DocumentOpmaken.class), mock(), mock(), mock(Audittrail.class));
     private final WijzigingTerugdraaien terugdraaien = new WijzigingTerugdraaien(
             wijzigingen,
             new WijzigingZoeken(wijzigingen, plaatsingen),

@@ -6,6 +6,7 @@ import be.werkpad.formulier.Inzending;
 import be.werkpad.plaatsing.PlaatsingAfspreken;
 import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.DomainException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +57,7 @@ class VerschilVerwerkers {
 
     @Bean
     FormulierVerwerker netwerkVastleggenVerwerker() {
-        return new Verschil("netwerk-vastleggen", (trajectId, variabelen) -> java.util.Map.of(), inzending -> {
+        return new Verschil("netwerk-vastleggen", (trajectId, variabelen) -> Map.of(), inzending -> {
             if (inzending.rijen("erbij").isEmpty() && inzending.tekst("nietMeer") == null) {
                 throw DomainException.bijVeld(
                         "wijziging.zonderVerschil", "nietMeer", "Wie komt erbij, of wie hoort er niet meer bij?");
