@@ -56,7 +56,7 @@ class WijzigingssoortenJourneyTest {
                             + " verzekering-vastleggen onkosten-vastleggen " + TEKENEN,
                     "AFSPRAKENNOTA RISICOAFWEGING"),
             new Soort("WERKBEGELEIDER", "werkbegeleider-vastleggen " + TEKENEN, "AFSPRAKENNOTA"),
-            new Soort("ADRES", "adres-vastleggen voorbereiding-nakijken " + TEKENEN, "AFSPRAKENNOTA"),
+            new Soort("ADRES", "adres-vastleggen voorbereiding-nakijken", ""), // the way to work stays, so the nota too
             new Soort("STATUUT", "statuut-nakijken", ""),
             new Soort("FINANCIERING", "financiering-vastleggen " + TEKENEN, "ENGAGEMENTSVERKLARING"),
             new Soort("VERTEGENWOORDIGING", "", ""),
