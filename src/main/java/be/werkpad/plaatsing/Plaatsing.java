@@ -89,7 +89,7 @@ class Plaatsing {
      * @return what takes it back
      */
     Werkafspraken pasAan(Werkafspraken wijziging) {
-        eisWerk();
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
         trekIn(wijziging);
         var vroeger = werkafspraken().watVerandertDoor(wijziging);
         if (wijziging.uren() != null) {
@@ -104,13 +104,11 @@ class Plaatsing {
         return vroeger;
     }
 
-    /** Agreed, but not signed or not begun. */
     void kondigAan(Werkafspraken wijziging) {
-        eisWerk();
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
         aangekondigd = aangekondigd == null ? wijziging : wijziging.over(aangekondigd);
     }
 
-    /** What was announced will not hold, or does already. */
     void trekIn(Werkafspraken wijziging) {
         aangekondigd = aangekondigd == null ? null : aangekondigd.zonder(wijziging);
     }
@@ -176,10 +174,6 @@ class Plaatsing {
             throw new IllegalStateException("Plaatsing %d has no agreements".formatted(id));
         }
         return afspraken;
-    }
-
-    private void eisWerk() {
-        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
     }
 
     private void eis(Set<PlaatsingStatus> toegelaten, String melding) {
