@@ -53,6 +53,8 @@ public enum Actie {
     EVALUATIE_GEHOUDEN,
     PAUZE_GESTART,
     PAUZE_BEEINDIGD,
+    WIJZIGING_AFGESPROKEN,
+    /** From its day on it holds. */
     WIJZIGING_DOORGEVOERD,
     /** Not everybody signed a change: the agreements from before hold again. */
     WIJZIGING_TERUGGEDRAAID,

@@ -50,7 +50,9 @@ class Geldendegegevens {
         return Optional.of(reeks)
                 .filter(papier -> OVER_NU.contains(papier.soort()))
                 .flatMap(this::plaatsing)
-                .flatMap(plaatsingen::werkafspraken)
+                .flatMap(plaatsing -> reeks.soort() == Documentsoort.AFSPRAKENNOTA
+                        ? plaatsingen.afgesproken(plaatsing)
+                        : plaatsingen.werkafspraken(plaatsing))
                 .map(Geldendegegevens::metAfspraken)
                 .orElse((formulier, antwoorden) -> {});
     }

@@ -10,6 +10,8 @@ import java.util.List;
 public class VersieIntrekken {
     private static final String NIET_GETEKEND = "Niet iedereen tekende. De vorige versie blijft gelden.";
 
+    private static final String NIET_DOORGEGAAN = "De wijziging ging niet door.";
+
     private final DocumentRepository documenten;
     private final Eindversies eindversies;
     private final Clock clock;
@@ -28,11 +30,18 @@ public class VersieIntrekken {
                 .reduce((eerder, later) -> later)
                 .filter(laatste -> isEenGetekend && !isGetekend(laatste))
                 .filter(laatste -> laatste.kaart().status() != DocumentKaart.Status.VERVALLEN)
-                .ifPresent(this::trekIn);
+                .ifPresent(versie -> trekIn(versie, NIET_GETEKEND));
     }
 
-    private void trekIn(Document laatste) {
-        laatste.laatVervallen(LocalDate.now(clock), NIET_GETEKEND);
+    /** What the paper says does not hold, and nothing comes in its place. */
+    public void helemaal(Documentreeks reeks) {
+        documenten.findByReeksOrderByVersie(reeks.sleutel()).stream()
+                .filter(versie -> versie.kaart().status() != DocumentKaart.Status.VERVALLEN)
+                .forEach(versie -> trekIn(versie, NIET_DOORGEGAAN));
+    }
+
+    private void trekIn(Document laatste, String reden) {
+        laatste.laatVervallen(LocalDate.now(clock), reden);
         documenten.saveAndFlush(laatste);
         eindversies.meld(List.of(laatste));
     }

@@ -43,8 +43,10 @@ public class FormulierIndienen {
                 inzending.door(),
                 inzending.datum(),
                 inzending.procesvariabelen());
-        bewaren.voor(schoon, taak);
-        return Procesvariabelen.van(schema, schoon, verwerkers.get(schoon.formulier()));
+        var verwerker = verwerkers.get(schoon.formulier());
+        var volledig = verwerker == null ? schoon : schoon.met(verwerker.vulIn(schoon));
+        bewaren.voor(volledig, taak);
+        return Procesvariabelen.van(schema, volledig, verwerker);
     }
 
     /** The process variables that a new round of this form starts without. */

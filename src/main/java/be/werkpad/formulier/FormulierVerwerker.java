@@ -16,6 +16,11 @@ public interface FormulierVerwerker {
         return Set.of();
     }
 
+    /** Answers that nobody types, because the program knows them; kept with the others. */
+    default Map<String, Object> vulIn(Inzending inzending) {
+        return Map.of();
+    }
+
     /** @return process variables for the gateways that follow: ids, enums, flags and dates only */
     Map<String, Object> verwerk(Inzending inzending);
 }

@@ -1,6 +1,7 @@
 package be.werkpad.formulier;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ public record Inzending(
         String door,
         LocalDate datum,
         Map<String, Object> procesvariabelen) {
+
+    /** The same with answers that the program knows. */
+    Inzending met(Map<String, Object> ingevuld) {
+        var alle = new LinkedHashMap<>(antwoorden);
+        alle.putAll(ingevuld);
+        return new Inzending(formulier, trajectId, trajectcode, alle, door, datum, procesvariabelen);
+    }
 
     public Antwoordblad blad() {
         return new Antwoordblad(antwoorden);

@@ -4,8 +4,10 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.shared.Datumtekst;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
+import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class IncidentVerslaan {
     private final FormulierantwoordZoeken antwoorden;
+    private final TrajectZoeken trajecten;
     private final Incidenttermijnen termijnen;
     private final Clock clock;
 
-    IncidentVerslaan(FormulierantwoordZoeken antwoorden, Incidenttermijnen termijnen, Clock clock) {
+    IncidentVerslaan(
+            FormulierantwoordZoeken antwoorden, TrajectZoeken trajecten, Incidenttermijnen termijnen, Clock clock) {
         this.antwoorden = antwoorden;
+        this.trajecten = trajecten;
         this.termijnen = termijnen;
         this.clock = clock;
     }
@@ -27,10 +32,17 @@ public class IncidentVerslaan {
     /**
      * @param plaatsingId where it happened; null when that is not known
      * @return id of the answers of the report
-     * @throws DomainException incident.uurOntbreekt or .inToekomst, on field "uur"
+     * @throws DomainException incident.voorDeAanmelding on field "datum", .uurOntbreekt or .inToekomst on field "uur"
      */
     public long voor(Inzending verslag, @Nullable Long plaatsingId) {
         var gebeurd = verslag.blad().verplichteDatum("datum");
+        var aangemeldOp = trajecten.metId(verslag.trajectId()).aangemeldOp();
+        if (gebeurd.isBefore(aangemeldOp)) {
+            throw DomainException.bijVeld(
+                    "incident.voorDeAanmelding",
+                    "datum",
+                    "Dit traject begon op %s. Kies een dag vanaf dan.".formatted(Datumtekst.van(aangemeldOp)));
+        }
         var uur = verslag.tekst("uur");
         if (uur == null) {
             throw DomainException.bijVeld("incident.uurOntbreekt", "uur", "Vul een uur in.");

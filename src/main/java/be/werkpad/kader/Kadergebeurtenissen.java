@@ -53,7 +53,7 @@ class Kadergebeurtenissen {
      */
     Set<Gebrek> verlopen(PlaatsingKaart plaatsing, Function<Kaderdeel, Instant> geregeld) {
         return audit.vanTraject(plaatsing.trajectId()).stream()
-                .filter(regel -> regel.actie() == Actie.WIJZIGING_DOORGEVOERD)
+                .filter(regel -> regel.actie() == Actie.WIJZIGING_AFGESPROKEN)
                 .filter(regel -> String.valueOf(plaatsing.id())
                         .equals(regel.details().getOrDefault("plaatsing", String.valueOf(plaatsing.id()))))
                 .flatMap(regel -> VERVALT.getOrDefault(regel.objectId(), Set.of()).stream()

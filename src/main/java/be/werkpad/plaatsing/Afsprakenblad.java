@@ -1,5 +1,8 @@
 package be.werkpad.plaatsing;
 
+import be.werkpad.shared.LongText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,11 @@ class Afsprakenblad {
     private @Nullable String contactBijProbleem;
     private @Nullable String circuit;
 
+    /** What was agreed and does not hold yet; null when nothing is on its way. */
+    @Convert(converter = WerkafsprakenOpslag.class)
+    @Column(length = LongText.LENGTH)
+    private @Nullable Werkafspraken aangekondigd;
+
     protected Afsprakenblad() {}
 
     Afsprakenblad(Afspraken afspraken) {
@@ -31,15 +39,31 @@ class Afsprakenblad {
         circuit = afspraken.circuit();
     }
 
-    void neemOver(Urenafspraak uren) {
-        plan(uren.rooster());
-        pauze = uren.pauze();
+    void kondigAan(Werkafspraken wijziging) {
+        aangekondigd = aangekondigd == null ? wijziging : wijziging.over(aangekondigd);
     }
 
-    void neemOver(Hulpafspraak hulp) {
-        werkbegeleider = hulp.werkbegeleider();
-        werkbegeleiderBackup = hulp.backup();
-        contactBijProbleem = hulp.contactBijProbleem();
+    void trekIn(Werkafspraken wijziging) {
+        aangekondigd = aangekondigd == null ? null : aangekondigd.zonder(wijziging);
+    }
+
+    Werkafspraken metAangekondigd(Werkafspraken nu) {
+        return aangekondigd == null ? nu : aangekondigd.over(nu);
+    }
+
+    /** What the change says nothing about stays. */
+    void neemOver(Werkafspraken wijziging) {
+        var uren = wijziging.uren();
+        if (uren != null) {
+            plan(uren.rooster());
+            pauze = uren.pauze();
+        }
+        var hulp = wijziging.hulp();
+        if (hulp != null) {
+            werkbegeleider = hulp.werkbegeleider();
+            werkbegeleiderBackup = hulp.backup();
+            contactBijProbleem = hulp.contactBijProbleem();
+        }
     }
 
     private void plan(Uurrooster rooster) {

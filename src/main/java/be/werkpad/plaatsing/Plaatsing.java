@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,6 @@ class Plaatsing {
     @Embedded
     private @Nullable Afsprakenblad afspraken;
 
-    /** In the order in which the changes were made. */
     @ElementCollection
     @CollectionTable(name = "plaatsing_vroeger_rooster", joinColumns = @JoinColumn(name = "plaatsing_id"))
     @OrderColumn(name = "volgorde")
@@ -71,7 +71,10 @@ class Plaatsing {
         werkpostId = nieuw.werkpostId();
         bijkomend = nieuw.bijkomend();
         vervoerplan = nieuw.vervoerplan();
-        vervangTaken(nieuw.taken());
+        if (nieuw.taken().isEmpty()) {
+            throw new DomainException("plaatsing.geenTaken", "Er is nog geen takenpakket voor deze werkpost.");
+        }
+        taken.addAll(nieuw.taken());
     }
 
     /** Agreements can be made again until the trial starts. */
@@ -81,34 +84,35 @@ class Plaatsing {
         this.afspraken = new Afsprakenblad(afspraken);
     }
 
-    /**
-     * A change during the work, agreed by client and werkpost.
-     *
-     * @param vanaf the first day on which it holds
-     * @return what takes it back
-     */
+    /** A change during the work from a day on, agreed by client and werkpost; gives what takes it back. */
     Werkafspraken pasAan(Werkafspraken wijziging, LocalDate vanaf) {
-        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om aan te passen.");
+        eisWerk("Er is niets om aan te passen.");
+        trekIn(wijziging);
         var vroeger = werkafspraken().watVerandertDoor(wijziging);
         if (wijziging.uren() != null) {
-            vroegereRoosters.add(Vroegerrooster.van(rooster(), vanaf));
-            afsprakenblad().neemOver(wijziging.uren());
+            vroegereRoosters.add(Vroegerrooster.van(vroeger.uren().rooster(), vanaf));
         }
-        if (wijziging.hulp() != null) {
-            afsprakenblad().neemOver(wijziging.hulp());
-        }
-        if (!wijziging.taken().isEmpty()) {
-            vervangTaken(wijziging.taken());
-        }
+        afsprakenblad().neemOver(wijziging);
+        vervangTaken(wijziging.taken());
         return vroeger;
     }
 
-    Uurrooster roosterOp(LocalDate dag) {
-        return Vroegerrooster.op(dag, vroegereRoosters, rooster());
+    void kondigAan(Werkafspraken wijziging) {
+        eisWerk("Er is niets om aan te passen.");
+        afsprakenblad().kondigAan(wijziging);
     }
 
-    private Uurrooster rooster() {
-        return afsprakenblad().uren().rooster();
+    void trekIn(Werkafspraken wijziging) {
+        afsprakenblad().trekIn(wijziging);
+    }
+
+    /** The agreements of now, with what is agreed for later: what people sign. */
+    Werkafspraken afgesproken() {
+        return afsprakenblad().metAangekondigd(werkafspraken());
+    }
+
+    Uurrooster roosterOp(LocalDate dag) {
+        return Vroegerrooster.op(dag, vroegereRoosters, afsprakenblad().uren().rooster());
     }
 
     /** The agreements that hold now. */
@@ -116,14 +120,11 @@ class Plaatsing {
         return new Werkafspraken(afsprakenblad().uren(), afsprakenblad().hulp(), List.copyOf(taken));
     }
 
-    /** Tasks stay when the list is empty. */
     void vulAan(String middel, String plan, List<Takenpakkettaak> nieuweTaken) {
         eis(Set.of(VOORBEREIDING, AFSPRAKEN, PROEF, LOPEND), "Dit werk is gestopt. Er is niets om aan te vullen.");
         vervoermiddel = middel;
         vervoerplan = plan;
-        if (!nieuweTaken.isEmpty()) {
-            vervangTaken(nieuweTaken);
-        }
+        vervangTaken(nieuweTaken);
     }
 
     void startProef() {
@@ -137,7 +138,7 @@ class Plaatsing {
     }
 
     void stop(LocalDate laatsteDag, String reden) {
-        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. Er is niets om te stoppen.");
+        eisWerk("Er is niets om te stoppen.");
         status = GESTOPT;
         einddatum = laatsteDag;
         stopreden = reden;
@@ -160,19 +161,20 @@ class Plaatsing {
         return status;
     }
 
+    /** Tasks stay when the list is empty. */
     private void vervangTaken(List<Takenpakkettaak> nieuweTaken) {
-        if (nieuweTaken.isEmpty()) {
-            throw new DomainException("plaatsing.geenTaken", "Er is nog geen takenpakket voor deze werkpost.");
+        if (!nieuweTaken.isEmpty()) {
+            taken.clear();
+            taken.addAll(nieuweTaken);
         }
-        taken.clear();
-        taken.addAll(nieuweTaken);
     }
 
     private Afsprakenblad afsprakenblad() {
-        if (afspraken == null) {
-            throw new IllegalStateException("Plaatsing %d has no agreements".formatted(id));
-        }
-        return afspraken;
+        return Objects.requireNonNull(afspraken, "no agreements yet");
+    }
+
+    private void eisWerk(String gevolg) {
+        eis(Set.of(PROEF, LOPEND), "Er wordt niet gewerkt op deze werkpost. " + gevolg);
     }
 
     private void eis(Set<PlaatsingStatus> toegelaten, String melding) {

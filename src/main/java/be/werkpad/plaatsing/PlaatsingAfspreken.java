@@ -28,18 +28,45 @@ public class PlaatsingAfspreken {
     }
 
     /**
-     * A refusal may be caught by a model, so it does not roll back.
+     * A change that is agreed and must be signed. A refusal may be caught by a model, so it does not roll back.
      *
      * @param vanaf the first day on which it holds
-     * @return what takes the change back, for {@link #herstel}
      */
     @Transactional(noRollbackFor = DomainException.class)
-    public Werkafspraken pasAan(long plaatsingId, Werkafspraken wijziging, LocalDate vanaf) {
+    public void kondigAan(long plaatsingId, Werkafspraken wijziging, LocalDate vanaf) {
         var plaatsing = plaatsing(plaatsingId);
         if (wijziging.uren() != null) {
             eis(plaatsing.kaart(), wijziging.uren().rooster(), vanaf);
         }
-        return plaatsing.pasAan(wijziging, vanaf);
+        plaatsing.kondigAan(wijziging);
+    }
+
+    /** What was announced will not hold: somebody did not sign. */
+    public void trekIn(long plaatsingId, Werkafspraken wijziging) {
+        plaatsing(plaatsingId).trekIn(wijziging);
+    }
+
+    /**
+     * What everybody signed holds from today on.
+     *
+     * @return what takes the change back, for {@link #herstel}
+     */
+    public Werkafspraken voerDoor(long plaatsingId, Werkafspraken wijziging) {
+        return plaatsing(plaatsingId).pasAan(wijziging, LocalDate.now(clock));
+    }
+
+    /**
+     * Holds at once, in the talk in which it was agreed.
+     *
+     * @param vanaf the first day on which it holds
+     */
+    @Transactional(noRollbackFor = DomainException.class)
+    public void pasAan(long plaatsingId, Werkafspraken wijziging, LocalDate vanaf) {
+        var plaatsing = plaatsing(plaatsingId);
+        if (wijziging.uren() != null) {
+            eis(plaatsing.kaart(), wijziging.uren().rooster(), vanaf);
+        }
+        plaatsing.pasAan(wijziging, vanaf);
     }
 
     /** Whether hours that somebody proposes are free, before they are agreed. */

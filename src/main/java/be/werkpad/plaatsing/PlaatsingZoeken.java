@@ -48,6 +48,14 @@ public class PlaatsingZoeken {
                 .map(plaatsing -> plaatsing.roosterOp(dag));
     }
 
+    /** The same with what is agreed for later: what people sign. Empty until there are any. */
+    public Optional<Werkafspraken> afgesproken(long id) {
+        return plaatsingen
+                .findById(id)
+                .filter(plaatsing -> plaatsing.kaart().afspraken() != null)
+                .map(Plaatsing::afgesproken);
+    }
+
     /** All of a traject, also those that ended, oldest first. */
     public List<PlaatsingKaart> vanTraject(long trajectId) {
         return kaarten(plaatsingen.findByTrajectIdOrderById(trajectId));

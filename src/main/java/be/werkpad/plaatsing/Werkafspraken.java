@@ -24,6 +24,24 @@ public record Werkafspraken(
         return new Werkafspraken(null, null, taken);
     }
 
+    /** These, and below them what they say nothing about. */
+    Werkafspraken over(Werkafspraken onder) {
+        return new Werkafspraken(
+                uren == null ? onder.uren : uren,
+                hulp == null ? onder.hulp : hulp,
+                taken.isEmpty() ? onder.taken : taken);
+    }
+
+    /** These, without what a change says; null when nothing is left. */
+    @Nullable
+    Werkafspraken zonder(Werkafspraken wijziging) {
+        var rest = new Werkafspraken(
+                wijziging.uren == null || !wijziging.uren.equals(uren) ? uren : null,
+                wijziging.hulp == null || !wijziging.hulp.equals(hulp) ? hulp : null,
+                wijziging.taken.equals(taken) ? List.of() : taken);
+        return rest.uren == null && rest.hulp == null && rest.taken.isEmpty() ? null : rest;
+    }
+
     /** Of these, what a change touches: carrying this out takes the change back. */
     Werkafspraken watVerandertDoor(Werkafspraken wijziging) {
         return new Werkafspraken(

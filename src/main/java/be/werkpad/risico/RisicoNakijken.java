@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a risk again: what was found, and whether and when it is looked at once more (CH-6d-2). */
 @UseCase
 public class RisicoNakijken {
-    private static final int LANGSTE = 1000;
+    static final int LANGSTE = 1000;
 
     private final RisicoRepository risicos;
     private final Risiconazicht nazicht;

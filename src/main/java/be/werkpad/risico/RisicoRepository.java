@@ -9,5 +9,7 @@ interface RisicoRepository extends Repository<Risico, Long> {
 
     Optional<Risico> findById(long id);
 
+    Optional<Risico> findByAntwoordId(long antwoordId);
+
     List<Risico> findByTrajectIdOrderById(long trajectId);
 }

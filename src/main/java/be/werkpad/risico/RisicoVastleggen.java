@@ -5,7 +5,7 @@ import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.shared.UseCase;
 
-/** Accepts a weighed risk, with who agreed and the day on which it is looked at again. */
+/** Accepts a weighed risk, with the day on which it is looked at again. */
 @UseCase
 public class RisicoVastleggen {
     private final RisicoRepository risicos;
@@ -24,19 +24,31 @@ public class RisicoVastleggen {
         this.nazicht = nazicht;
     }
 
+    /**
+     * What was kept.
+     *
+     * @param antwoordId the answers in which it was weighed
+     * @param vraagtAkkoord it is a big risk, and no coordinator weighed it (F.20)
+     */
+    public record Vastgelegd(long antwoordId, boolean vraagtAkkoord) {}
+
     /** @throws be.werkpad.shared.DomainException risico.onvolledig with the field it is about */
-    public void voor(Inzending inzending) {
+    public Vastgelegd voor(Inzending inzending) {
         var blad = inzending.blad();
-        var akkoord = coordinatoren.akkoord(blad.tekst("akkoordCoordinator"), inzending.door());
-        Risicoregels.eis(blad, inzending.datum(), akkoord.isPresent());
+        Risicoregels.eis(blad, inzending.datum());
         var risico = new Risico(
                 inzending.trajectId(),
                 inzending.plaatsingId(),
                 antwoordId(inzending),
                 blad.verplichteDatum("nazienOp"));
-        akkoord.ifPresent(account -> risico.akkoord(account, inzending.datum()));
-        risicos.saveAndFlush(risico);
+        var isGroot = Risicoregels.isGroot(blad);
+        var doorCoordinator = coordinatoren.bevat(inzending.door());
+        if (isGroot && doorCoordinator) {
+            risico.akkoord(inzending.door(), inzending.datum());
+        }
+        var kaart = risicos.saveAndFlush(risico).kaart();
         nazicht.volg(inzending.trajectId(), inzending.plaatsingId(), inzending.datum());
+        return new Vastgelegd(kaart.antwoordId(), isGroot && !doorCoordinator);
     }
 
     /** The answers are kept just before a module sees them. */

@@ -11,21 +11,16 @@ public final class Risicoregels {
 
     /**
      * @param vandaag day on which it is weighed
-     * @param akkoord an existing coordinator agrees
      * @throws DomainException risico.onvolledig with the field it is about
      */
-    public static void eis(Antwoordblad risico, LocalDate vandaag, boolean akkoord) {
+    public static void eis(Antwoordblad risico, LocalDate vandaag) {
         eis(gevuld(risico.tekst("watWilClient")), "watWilClient", "Schrijf wat de cliënt zelf wil.");
-        eis(
-                akkoord || !isHoog(risico) && !gevuld(risico.tekst("akkoordCoordinator")),
-                "akkoordCoordinator",
-                "Bij een groot risico is een coördinator van de dienst akkoord. Kies wie.");
         var maatregelen = !risico.rijen("maatregelen").isEmpty();
         switch (risico.verplicht("besluit")) {
             case "DOEN_MET_MAATREGELEN" -> eis(maatregelen, "maatregelen", "Welke maatregelen spreken jullie af?");
             case "DOEN" -> {
                 eis(
-                        maatregelen || !isHoog(risico),
+                        maatregelen || !isGroot(risico),
                         "maatregelen",
                         "Zo’n groot risico nemen kan alleen met maatregelen.");
                 eis(
@@ -45,7 +40,8 @@ public final class Risicoregels {
                 "Kies een dag binnen het jaar om dit opnieuw te bekijken.");
     }
 
-    private static boolean isHoog(Antwoordblad risico) {
+    /** A big chance, a very serious effect, or much risk that is left (C.7). */
+    static boolean isGroot(Antwoordblad risico) {
         return "GROOT".equals(risico.tekst("kans"))
                 || "ZEER_ERNSTIG".equals(risico.tekst("gevolg"))
                 || "GROOT".equals(risico.tekst("restrisico"));

@@ -1,6 +1,16 @@
 /** Weighing a risk with the client: what they want, what is agreed, and the day on which it is looked at again (CH-6d-2). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "security", "audit", "organisatie", "formulier", "termijn", "traject"})
+        allowedDependencies = {
+            "shared",
+            "engine",
+            "security",
+            "audit",
+            "organisatie",
+            "formulier",
+            "termijn",
+            "traject",
+            "document"
+        })
 @NullMarked
 package be.werkpad.risico;
 

@@ -8,6 +8,8 @@ public enum Gebeurtenis {
     ONVOORZIENE_VRAAG("traject.onvoorzieneVraagGesteld"),
     /** Something went wrong: harm, damage, danger or transgressive behaviour. */
     INCIDENT("traject.incidentGemeld"),
+    /** Somebody sees a risk that is not weighed yet (CH-6d-2). */
+    RISICO("traject.risicoGezien"),
     /** Another jobcoach takes over. */
     WISSEL_JOBCOACH("traject.wisselJobcoachGevraagd"),
     /** The client wants to pause or work otherwise (B15). */

@@ -1,5 +1,6 @@
 package be.werkpad.wijziging;
 
+import be.werkpad.audit.Actie;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.CoachToewijzen;
@@ -40,5 +41,6 @@ public class JobcoachWisselen {
             taken.van(traject.code(), traject.coach(), nieuw);
         }
         spoor.laat(Wijzigingssoort.JOBCOACH, null, kaart);
+        spoor.noteer(Actie.WIJZIGING_DOORGEVOERD, trajectId, Wijzigingssoort.JOBCOACH, null);
     }
 }

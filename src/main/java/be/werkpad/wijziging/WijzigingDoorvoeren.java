@@ -1,59 +1,35 @@
 package be.werkpad.wijziging;
 
-import be.werkpad.formulier.FormulierantwoordZoeken;
-import be.werkpad.shared.DomainException;
+import be.werkpad.audit.Actie;
 import be.werkpad.shared.UseCase;
-import be.werkpad.wijziging.Wijziging.Wijzigingsblad;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A change that client and werkpost agreed with now holds (CH-6d-1): the data are changed where they are owned, and what
- * was before is kept. Several changes may be on their way at once; each looks at its own forms only.
- */
+/** A change that everybody signed holds from its day on (OV-0, F.18). */
 @UseCase
 public class WijzigingDoorvoeren {
-    private final FormulierantwoordZoeken antwoorden;
+    private final WijzigingRepository wijzigingen;
     private final Wijzigingsuitvoering uitvoering;
     private final Wijzigingsspoor spoor;
-    private final WijzigingRepository wijzigingen;
     private final Clock clock;
 
     WijzigingDoorvoeren(
-            FormulierantwoordZoeken antwoorden,
-            Wijzigingsuitvoering uitvoering,
-            Wijzigingsspoor spoor,
-            WijzigingRepository wijzigingen,
-            Clock clock) {
-        this.antwoorden = antwoorden;
+            WijzigingRepository wijzigingen, Wijzigingsuitvoering uitvoering, Wijzigingsspoor spoor, Clock clock) {
+        this.wijzigingen = wijzigingen;
         this.uitvoering = uitvoering;
         this.spoor = spoor;
-        this.wijzigingen = wijzigingen;
         this.clock = clock;
     }
 
-    /**
-     * A refusal is caught by the model, so it must not roll back the step before.
-     *
-     * @param plaatsingId of a change about one werkpost
-     * @param instantieId the process instance of this change
-     * @throws DomainException wijziging.kanNietDoorgaan when meanwhile it is not possible any more
-     */
-    @Transactional(noRollbackFor = DomainException.class)
-    public WijzigingKaart voor(long trajectId, @Nullable Long plaatsingId, String instantieId) {
-        var blad = new Wijzigingsblad(antwoorden
-                .laatsteKaartVanInstantie(trajectId, instantieId, "wijziging-beschrijven")
-                .orElseThrow());
-        try {
-            var vroeger = uitvoering.voer(blad, plaatsingId, instantieId);
-            var kaart = wijzigingen
-                    .save(new Wijziging(blad, plaatsingId, vroeger, clock.instant()))
-                    .kaart();
-            spoor.laat(blad.soort(), plaatsingId, blad.kaart());
-            return kaart;
-        } catch (DomainException nietMeer) {
-            throw new DomainException("wijziging.kanNietDoorgaan", nietMeer.volledig());
-        }
+    /** Agreed, and neither begun nor taken back. */
+    public boolean isOpWeg(long wijzigingId) {
+        return wijzigingen.findById(wijzigingId).filter(Wijziging::isOpWeg).isPresent();
+    }
+
+    public void voor(long wijzigingId) {
+        var wijziging = wijzigingen.findById(wijzigingId).orElseThrow();
+        uitvoering.voer(wijziging, clock.instant());
+        wijzigingen.save(wijziging);
+        var kaart = wijziging.kaart();
+        spoor.noteer(Actie.WIJZIGING_DOORGEVOERD, kaart.trajectId(), kaart.soort(), kaart.plaatsingId());
     }
 }

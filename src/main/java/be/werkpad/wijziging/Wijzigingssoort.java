@@ -10,8 +10,8 @@ public enum Wijzigingssoort {
     UREN("uren-vastleggen", Gevolg.WERKPOST, Gevolg.NOTA, Gevolg.KADER),
     /** The takenpakket. */
     TAKEN("taken-vastleggen", Gevolg.WERKPOST, Gevolg.NOTA, Gevolg.KADER),
-    /** Something at the werkpost, such as its place. */
-    WERKPOST(null, Gevolg.WERKPOST, Gevolg.NOTA, Gevolg.KADER),
+    /** Where at the werkpost the client works. */
+    WERKPOST("werkplek-vastleggen", Gevolg.WERKPOST, Gevolg.NOTA, Gevolg.KADER),
     /** The colleague who helps. */
     WERKBEGELEIDER("werkbegeleider-vastleggen", Gevolg.WERKPOST, Gevolg.NOTA, Gevolg.KADER),
     /** The jobcoach; the nota names them, and they sign it. */
@@ -25,7 +25,7 @@ public enum Wijzigingssoort {
     /** Who decides along: somebody else may have to sign. */
     VERTEGENWOORDIGING(null, Gevolg.NOTA, Gevolg.KADER, Gevolg.ENGAGEMENT),
     /** The people around the client. */
-    NETWERK(null, Gevolg.PROFIEL),
+    NETWERK("netwerk-vastleggen", Gevolg.PROFIEL),
     /** Something else. */
     ANDERE(null, Gevolg.KADER);
 

@@ -13,6 +13,7 @@
             "traject",
             "werkpost",
             "plaatsing",
+            "vertegenwoordiging",
             "document"
         })
 @NullMarked

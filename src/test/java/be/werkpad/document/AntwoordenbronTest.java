@@ -114,7 +114,7 @@ class AntwoordenbronTest {
                                 "0470 00 00 04")),
                 kaart("takenpakket-samenstellen", Map.of("taken", List.of(Map.of("taak", "Oude taak")))),
                 kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Oud nieuws", "totUur", "11:00")));
-        when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("12:00")));
+        when(plaatsingen.afgesproken(3)).thenReturn(Optional.of(nu("12:00")));
         var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden();
         assertThat(nota.get("afspraken-vastleggen"))
                 .containsEntry("dagen", List.of("MA", "DO"))
@@ -179,7 +179,7 @@ class AntwoordenbronTest {
     @Test
     void stillTellsWhatChangedInTheTrialWhileThatHolds() {
         dossier(kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Nieuws", "totUur", "11:00")));
-        when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("11:00")));
+        when(plaatsingen.afgesproken(3)).thenReturn(Optional.of(nu("11:00")));
         assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden())
                 .containsKey("afspraken-aanpassen");
     }

@@ -44,9 +44,41 @@ class IncidentJourneyTest {
         var verslag = (ObjectNode) verhaal.speelTot("incident", "incidentverslag-maken");
         code = verhaal.trajectcode();
         meld(verslag);
+        weighsTheRiskWhileOthersReport();
         reportsAndProtectsTheRegister(LocalDate.parse(verslag.get("datum").asText()));
-        weighsTheRiskWithAnExistingCoordinator();
         looksBackNotBeforeItsDayAndNotForTheLastTime();
+        theReportIsFinalWhenTheMeasuresWork();
+    }
+
+    /** C.4: no report within a day brings the coordinator in; a report by mistake is taken back with a reason. */
+    @Test
+    void aLateReportIsTalkedAboutAndAMistakeIsTakenBack() {
+        api = new Api(poort);
+        verhaal = new ScenarioReplay(api);
+        code = verhaal.speelTotEnMet("S1", "jobcoach-toewijzen");
+        assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/gebeurtenissen", Map.of("soort", "INCIDENT"))
+                        .status())
+                .isBetween(200, 204);
+        assertThat(open()).doesNotContain("laat-incidentverslag-bespreken");
+        api.klok("P2D");
+
+        verhaal.voltooi(
+                "coordinator",
+                "laat-incidentverslag-bespreken",
+                json(Map.of("reden", "De jobcoach was ziek.", "afspraak", "De vervanger schrijft het verslag.")),
+                "late");
+        assertThat(open()).contains("incidentverslag-maken").doesNotContain("laat-incidentverslag-bespreken");
+        var oud = (ObjectNode) antwoorden("incidentverslag-maken");
+        assertGeweigerd("jobcoach", "incidentverslag-maken", oud.put("datum", "2020-03-01"), "datum");
+        var vergissing = Map.<String, Object>of("tochNiet", true);
+        assertGeweigerd("jobcoach", "incidentverslag-maken", json(vergissing), "redenTochNiet");
+        verhaal.voltooi(
+                "jobcoach",
+                "incidentverslag-maken",
+                json(Map.of("tochNiet", true, "redenTochNiet", "Het ging over iemand anders.")),
+                "mistake");
+        assertThat(open()).doesNotContain("incident");
+        assertThat(api.documenten("jobcoach", code, "INCIDENTVERSLAG")).isEmpty();
     }
 
     private void meld(ObjectNode verslag) {
@@ -95,22 +127,57 @@ class IncidentJourneyTest {
                 .doesNotContain(NUMMER);
     }
 
-    private void weighsTheRiskWithAnExistingCoordinator() {
+    /** Safety does not wait for paper; a coordinator says yes in a task of the own (F.20). */
+    private void weighsTheRiskWhileOthersReport() {
         verhaal.voltooi(
                 "jobcoach", "veiligheid-na-incident-nakijken", antwoorden("veiligheid-na-incident-nakijken"), "safety");
-        var risico = (ObjectNode) antwoorden("risico-na-incident-afwegen");
-        risico.put("restrisico", "GROOT").put("akkoordCoordinator", "Niemand Verzonnen");
-        assertGeweigerd("jobcoach", "risico-na-incident-afwegen", risico, "akkoordCoordinator");
-        risico.put("akkoordCoordinator", "Cor Coördinator");
-        verhaal.voltooi("jobcoach", "risico-na-incident-afwegen", risico, "risk");
+        weegGroot();
+        assertThat(laatste().get("akkoord_door")).isNull();
+        var papieren = api.documenten("jobcoach", code, "RISICOAFWEGING").size();
+        assertThat(papieren).as("only that of the assessment").isEqualTo(1);
+        assertThat(api.post(
+                                "jobcoach",
+                                "/api/taken/" + verhaal.taakId("coordinator", "groot-risico-goedkeuren") + "/voltooien",
+                                Map.of("antwoorden", goedkeuring("JA")))
+                        .status())
+                .isIn(403, 404, 409, 422);
 
-        var bewaard = jdbc.sql("select akkoord_door, plaatsing_id from risico where traject_id = ? order by id desc")
+        var nee = goedkeuring("NEE");
+        assertGeweigerd("coordinator", "groot-risico-goedkeuren", nee, "voorwaarden");
+        verhaal.voltooi(
+                "coordinator",
+                "groot-risico-goedkeuren",
+                nee.put("voorwaarden", "Eerst handschoenen"),
+                "not like this");
+        weegGroot();
+        verhaal.voltooi("coordinator", "groot-risico-goedkeuren", goedkeuring("JA"), "yes");
+        api.klok("PT0S");
+
+        assertThat(laatste().get("akkoord_door")).isEqualTo("coordinator");
+        assertThat(laatste().get("plaatsing_id")).isNotNull();
+        assertThat(api.documenten("jobcoach", code, "RISICOAFWEGING")).hasSize(2);
+        assertThat(Programma.ingelogd(poort, "jobcoach", "werkpad")
+                        .get("/trajecten/" + code + "/risicos")
+                        .body())
+                .contains("Coördinator Cor Coördinator was akkoord", "Niet goedgekeurd. Eerst handschoenen");
+    }
+
+    private void weegGroot() {
+        var risico = (ObjectNode) antwoorden("risico-afwegen");
+        verhaal.voltooi("jobcoach", "risico-afwegen", risico.put("restrisico", "GROOT"), "risk");
+    }
+
+    private ObjectNode goedkeuring(String akkoord) {
+        return (ObjectNode) json(
+                Map.of("akkoordOp", vandaag().toString(), "besprokenMet", "Jobcoach-Een", "akkoordRisico", akkoord));
+    }
+
+    private Map<String, Object> laatste() {
+        return jdbc.sql("select akkoord_door, plaatsing_id from risico where traject_id = ? order by id desc")
                 .param(trajecten.metCode(code).id())
                 .query()
                 .listOfRows()
                 .get(0);
-        assertThat(bewaard.get("akkoord_door")).isEqualTo("coordinator");
-        assertThat(bewaard.get("plaatsing_id")).isNotNull();
     }
 
     private void looksBackNotBeforeItsDayAndNotForTheLastTime() {
@@ -122,7 +189,28 @@ class IncidentJourneyTest {
                 .put("maatregelenWerken", "NEE")
                 .put("watNogNodig", "Een andere plaats in de bakkerij");
         verhaal.voltooi("jobcoach", "incident-nabespreken", nee, "look back");
-        assertThat(open()).contains("risico-na-incident-afwegen");
+        assertThat(open()).contains("risico-afwegen");
+    }
+
+    /** C.4, P5: not now has a consequence; then the look back, and the paper with all that was done. */
+    private void theReportIsFinalWhenTheMeasuresWork() {
+        var nuNiet = ((ObjectNode) antwoorden("risico-afwegen")).put("besluit", "NU_NIET");
+        verhaal.voltooi("jobcoach", "risico-afwegen", nuNiet, "not now");
+        api.klok("PT0S");
+        verhaal.voltooi(
+                "jobcoach",
+                "gevolg-van-besluit-regelen",
+                json(Map.of("datum", vandaag().toString(), "gevolg", "WIJZIGING", "uitleg", "Andere taken")),
+                "other tasks");
+        assertThat(open()).contains("wijziging-beschrijven");
+        api.klok("P15D");
+        verhaal.voltooi("jobcoach", "incident-nabespreken", antwoorden("incident-nabespreken"), "it works");
+        api.klok("PT0S");
+
+        assertThat(open()).doesNotContain("incident-");
+        assertThat(api.documenten("jobcoach", code, "INCIDENTVERSLAG"))
+                .last()
+                .satisfies(papier -> assertThat(papier.get("status").asText()).isEqualTo("DEFINITIEF"));
     }
 
     private String open() {

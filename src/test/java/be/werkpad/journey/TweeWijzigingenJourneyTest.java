@@ -25,6 +25,17 @@ class TweeWijzigingenJourneyTest {
     private static final JsonNode ZORGBUDGET =
             JsonNodeFactory.instance.objectNode().put("financieringsbron", "ZORGBUDGET");
 
+    private static final JsonNode BUUR = JsonNodeFactory.instance
+            .objectNode()
+            .set(
+                    "erbij",
+                    JsonNodeFactory.instance
+                            .arrayNode()
+                            .add(JsonNodeFactory.instance
+                                    .objectNode()
+                                    .put("naam", "Buur-Een")
+                                    .put("relatie", "VRIEND")));
+
     @LocalServerPort
     private int poort;
 
@@ -50,6 +61,7 @@ class TweeWijzigingenJourneyTest {
         verhaal.speel(beschrijving("FINANCIERING"));
         verhaal.voltooi("jobcoach", "financiering-vastleggen", ZORGBUDGET, "who pays");
         verhaal.speel(beschrijving("NETWERK"));
+        verhaal.voltooi("jobcoach", "netwerk-vastleggen", BUUR, "the network");
         for (var keer = 0; keer < 2; keer++) {
             verhaal.speel(stap("taak", "opties-voorbereiden"));
         }
@@ -58,7 +70,7 @@ class TweeWijzigingenJourneyTest {
         }
 
         assertThat(audit.vanTraject(trajecten.metCode(code).id()))
-                .filteredOn(regel -> regel.actie() == Actie.WIJZIGING_DOORGEVOERD)
+                .filteredOn(regel -> regel.actie() == Actie.WIJZIGING_AFGESPROKEN)
                 .extracting(AuditRegel::objectId)
                 .containsExactlyInAnyOrder("FINANCIERING", "NETWERK");
         assertThat(taken.verschillen()).isEmpty();

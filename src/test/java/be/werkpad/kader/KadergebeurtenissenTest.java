@@ -47,7 +47,7 @@ class KadergebeurtenissenTest {
             FINANCIERING   | ''
             """)
     void aChangeAfterTheCheckReopensWhatItTouches(String soort, String gebreken) {
-        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_DOORGEVOERD, soort)));
+        when(audit.vanTraject(7)).thenReturn(List.of(regel(MEI, Actie.WIJZIGING_AFGESPROKEN, soort)));
 
         assertThat(verlopen(MAART).stream().map(Enum::name).collect(Collectors.joining(" ")))
                 .isEqualTo(gebreken);
@@ -62,7 +62,7 @@ class KadergebeurtenissenTest {
                 MEI,
                 "jobcoach",
                 "JOBCOACH",
-                Actie.WIJZIGING_DOORGEVOERD,
+                Actie.WIJZIGING_AFGESPROKEN,
                 "wijziging",
                 "TAKEN",
                 Map.of("plaatsing", "6"));

@@ -90,6 +90,26 @@ class PlaatsingTest {
         assertThat(plaatsing.roosterOp(DAG.plusDays(40))).isEqualTo(rooster("WO"));
     }
 
+    /** OV-0, F.18: what is agreed is signed first, and holds on its day. */
+    @Test
+    void anAnnouncedChangeIsWhatPeopleSignAndDoesNotHoldYet() {
+        var plaatsing = inProef();
+        var eerst = plaatsing.werkafspraken();
+        var uren = Werkafspraken.met(new Urenafspraak(rooster("MA"), "Een kwartier"));
+        var hulp = Werkafspraken.met(new Hulpafspraak("Collega-Twee", null, "Collega-Drie"));
+
+        plaatsing.kondigAan(uren);
+        plaatsing.kondigAan(hulp);
+        assertThat(plaatsing.werkafspraken()).isEqualTo(eerst);
+        assertThat(plaatsing.afgesproken()).isEqualTo(new Werkafspraken(uren.uren(), hulp.hulp(), eerst.taken()));
+
+        plaatsing.trekIn(uren);
+        plaatsing.pasAan(hulp, DAG);
+        assertThat(plaatsing.afgesproken())
+                .isEqualTo(plaatsing.werkafspraken())
+                .isEqualTo(new Werkafspraken(eerst.uren(), hulp.hulp(), eerst.taken()));
+    }
+
     @Test
     void refusesARosterThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> Uurrooster.van(List.of("DI"), "12:00", "09:00"))

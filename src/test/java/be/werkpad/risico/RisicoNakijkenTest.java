@@ -97,7 +97,7 @@ class RisicoNakijkenTest extends PaginaTest {
     }
 
     private void weeg(LocalDate nazienOp) {
-        var schema = processen.form("assessment", "risico-afwegen");
+        var schema = processen.form("risico-afweging", "risico-afwegen");
         var antwoorden = new HashMap<String, Object>(Map.of(
                 "situatie", "Met de bus naar het werk",
                 "risico", "De bus missen",

@@ -2,7 +2,6 @@ package be.werkpad.wijziging;
 
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.Formulierschema;
-import be.werkpad.plaatsing.Werkafspraken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,9 +30,9 @@ final class WijzigingMother {
                 Formulierschema.parse("{\"id\":\"wijziging-beschrijven\",\"components\":[]}"));
     }
 
-    static Wijziging wijziging(Wijzigingssoort soort, Long plaatsingId, Werkafspraken vroeger) {
+    static Wijziging wijziging(Wijzigingssoort soort, Long plaatsingId, Wijziging.Afspraak afspraak) {
         return metId(
-                new Wijziging(new Wijziging.Wijzigingsblad(beschrijving(soort)), plaatsingId, vroeger, Instant.EPOCH));
+                new Wijziging(new Wijziging.Wijzigingsblad(beschrijving(soort)), plaatsingId, afspraak, Instant.EPOCH));
     }
 
     static Wijziging metId(Wijziging wijziging) {

@@ -10,6 +10,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.werkpad.audit.Audittrail;
+import be.werkpad.client.ClientWijziging;
+import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.document.DocumentOpmaken;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
@@ -20,8 +22,12 @@ import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Urenafspraak;
 import be.werkpad.plaatsing.Werkafspraken;
+import be.werkpad.plaatsing.WerkafsprakenOpslag;
+import be.werkpad.traject.TrajectKaart;
+import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +37,25 @@ class WijzigingTerugdraaienTest {
     private static final Werkafspraken VROEGER =
             Werkafspraken.met(new Urenafspraak(PlaatsingMother.rooster("DI"), "Geen"));
 
+    private static final Werkafspraken NIEUW =
+            Werkafspraken.met(new Urenafspraak(PlaatsingMother.rooster("MA"), "Geen"));
+
     private final WijzigingRepository wijzigingen = mock();
     private final PlaatsingZoeken plaatsingen = mock();
     private final PlaatsingAfspreken afspreken = mock();
     private final VersieIntrekken intrekken = mock();
+    private final TrajectZoeken trajecten = mock();
+    private final ClientgegevensWijzigen clientgegevens = mock();
+    private final Wijzigingsuitvoering uitvoering = new Wijzigingsuitvoering(
+            mock(), afspreken, new Clientuitvoering(trajecten, mock(), clientgegevens, mock()));
+    private final Wijzigingsspoor spoor =
+            new Wijzigingsspoor(mock(DocumentOpmaken.class), mock(), mock(), mock(Audittrail.class));
     private final WijzigingTerugdraaien terugdraaien = new WijzigingTerugdraaien(
             wijzigingen,
             new WijzigingZoeken(wijzigingen, plaatsingen),
-            afspreken,
+            uitvoering,
             intrekken,
-            new Wijzigingsspoor(mock(DocumentOpmaken.class), mock(Audittrail.class)),
+            spoor,
             Clock.systemUTC());
 
     @BeforeEach
@@ -49,26 +64,76 @@ class WijzigingTerugdraaienTest {
     }
 
     @Test
-    void theOldHoursHoldAgainAndTheUnsignedNotaLapses() {
-        when(wijzigingen.findById(3))
-                .thenReturn(Optional.of(WijzigingMother.wijziging(Wijzigingssoort.UREN, 5L, VROEGER)));
+    void theNewHoursNeverHoldAndTheUnsignedNotaLapses() {
+        when(wijzigingen.findById(3)).thenReturn(Optional.of(uren()));
 
         terugdraaien.voor(7, 3L);
         terugdraaien.voor(7, 3L);
 
-        verify(afspreken, times(1)).herstel(5, VROEGER);
+        verify(afspreken, times(1)).trekIn(5, NIEUW);
+        verify(afspreken, never()).herstel(anyLong(), any());
         verify(intrekken, times(2)).voor(new Documentreeks(7, 5L, Documentsoort.AFSPRAKENNOTA));
+    }
+
+    /** A model from before carries out first. */
+    @Test
+    void theOldHoursHoldAgainWhereTheNewOnesDidAlready() {
+        var wijziging = uren();
+        when(wijzigingen.findById(3)).thenReturn(Optional.of(wijziging));
+        when(afspreken.voerDoor(5, NIEUW)).thenReturn(VROEGER);
+        var doorvoeren = new WijzigingDoorvoeren(wijzigingen, uitvoering, spoor, Clock.systemUTC());
+
+        assertThat(doorvoeren.isOpWeg(3)).isTrue();
+        doorvoeren.voor(3);
+        doorvoeren.voor(3);
+        assertThat(doorvoeren.isOpWeg(3)).isFalse();
+        terugdraaien.voor(7, 3L);
+
+        verify(afspreken, times(1)).voerDoor(5, NIEUW);
+        verify(afspreken, times(1)).herstel(5, VROEGER);
+        verify(afspreken, never()).trekIn(anyLong(), any());
+    }
+
+    private static Wijziging uren() {
+        return WijzigingMother.wijziging(Wijzigingssoort.UREN, 5L, Wijziging.Afspraak.over(NIEUW));
+    }
+
+    /** C.5 8: who pays is in the engagement; without signatures the old answer holds, and so does the old address. */
+    @Test
+    void whatWasKnownOfTheClientHoldsAgain() {
+        var traject = mock(TrajectKaart.class);
+        when(traject.clientId()).thenReturn(70L);
+        when(trajecten.metId(7)).thenReturn(traject);
+        when(wijzigingen.findById(3))
+                .thenReturn(Optional.of(WijzigingMother.wijziging(
+                        Wijzigingssoort.FINANCIERING,
+                        null,
+                        new Wijziging.Afspraak(null, Map.of("financieringsbron", "")))));
+
+        terugdraaien.voor(7, 3L);
+        terugdraaien.voor(7, 3L);
+
+        verify(clientgegevens, times(1)).voor(70, ClientWijziging.uitAntwoorden(Map.of("financieringsbron", "")));
+        verify(intrekken, times(1)).helemaal(new Documentreeks(7, null, Documentsoort.WIJZIGINGSBLAD, 31L));
     }
 
     @Test
     void aFactStaysAFact() {
-        when(wijzigingen.findById(3))
-                .thenReturn(Optional.of(WijzigingMother.wijziging(Wijzigingssoort.ADRES, null, null)));
-
-        terugdraaien.voor(7, 3L);
         terugdraaien.voor(7, null);
 
         verify(afspreken, never()).herstel(anyLong(), any());
+        verify(intrekken, never()).helemaal(any());
+    }
+
+    @Test
+    void readsBackDataOfAClient() {
+        var opslag = new ClientgegevensOpslag();
+        var gegevens = Map.of("straat", "Teststraat 1", "gemeente", "");
+
+        assertThat(opslag.convertToEntityAttribute(opslag.convertToDatabaseColumn(gegevens)))
+                .isEqualTo(gegevens);
+        assertThat(opslag.convertToEntityAttribute(opslag.convertToDatabaseColumn(Map.of())))
+                .isEmpty();
     }
 
     /** Agreements survive the table they are kept in. */
@@ -83,7 +148,8 @@ class WijzigingTerugdraaienTest {
     @Test
     void touchesOnlyTheWerkpostItIsAbout() {
         when(wijzigingen.findById(3))
-                .thenReturn(Optional.of(WijzigingMother.wijziging(Wijzigingssoort.TAKEN, 6L, VROEGER)));
+                .thenReturn(Optional.of(
+                        WijzigingMother.wijziging(Wijzigingssoort.TAKEN, 6L, Wijziging.Afspraak.over(NIEUW))));
         var zoeken = new WijzigingZoeken(wijzigingen, plaatsingen);
 
         assertThat(zoeken.plaatsingen(7, 3L)).as("nobody works there any more").isEmpty();

@@ -51,6 +51,7 @@ class RisicosController {
     /**
      * @param kaart null for a risk from before risks were kept apart
      * @param nazienVoorbij the day to look at it again has passed
+     * @param akkoord name of the coordinator who agreed; null when none did
      */
     record Risico(
             @Nullable RisicoKaart kaart,
@@ -59,7 +60,8 @@ class RisicosController {
             String door,
             ZonedDateTime op,
             @Nullable LocalDate nazienOp,
-            boolean nazienVoorbij) {}
+            boolean nazienVoorbij,
+            @Nullable String akkoord) {}
 
     @GetMapping("/trajecten/{code}/risicos")
     String risicos(@ModelAttribute("traject") TrajectKaart traject, Model model) {
@@ -83,13 +85,18 @@ class RisicosController {
                 kaart,
                 blad,
                 Antwoordtekst.van(antwoord),
-                medewerkers
-                        .metAccount(antwoord.door())
-                        .map(MedewerkerKaart::weergavenaam)
-                        .orElse(antwoord.door()),
+                naam(antwoord.door()),
                 antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL),
                 open ? nazien : null,
-                open && nazien != null && nazien.isBefore(LocalDate.now(clock)));
+                open && nazien != null && nazien.isBefore(LocalDate.now(clock)),
+                kaart == null || kaart.akkoordDoor() == null ? null : naam(kaart.akkoordDoor()));
+    }
+
+    private String naam(String account) {
+        return medewerkers
+                .metAccount(account)
+                .map(MedewerkerKaart::weergavenaam)
+                .orElse(account);
     }
 
     /** The tab in the dossier. */

@@ -11,21 +11,37 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** An incident cannot have been reported to anybody before it happened. */
+/** Nobody can have heard of an incident, or have looked back at it, before it happened. */
 @Configuration(proxyBeanMethods = false)
 class IncidentMeldenVerwerkers {
     @Bean
     FormulierVerwerker incidentAanVerzekeringMeldenVerwerker(FormulierantwoordZoeken antwoorden) {
-        return new Meldformulier("incident-aan-verzekering-melden", antwoorden);
+        return new Meldformulier("incident-aan-verzekering-melden", "gemeldOp", antwoorden);
     }
 
     @Bean
     FormulierVerwerker grensoverschrijdendGedragMeldenVerwerker(FormulierantwoordZoeken antwoorden) {
-        return new Meldformulier("grensoverschrijdend-gedrag-melden", antwoorden);
+        return new Meldformulier("grensoverschrijdend-gedrag-melden", "gemeldOp", antwoorden);
     }
 
-    /** One form of the two. */
-    record Meldformulier(String formulier, FormulierantwoordZoeken antwoorden) implements FormulierVerwerker {
+    @Bean
+    FormulierVerwerker incidentNabesprekenVerwerker(FormulierantwoordZoeken antwoorden) {
+        return new Meldformulier("incident-nabespreken", "datum", antwoorden);
+    }
+
+    /**
+     * One form of the three.
+     *
+     * @param dag the field with the day that cannot be before the incident
+     */
+    record Meldformulier(String formulier, String dag, FormulierantwoordZoeken antwoorden)
+            implements FormulierVerwerker {
+        @Override
+        public Map<String, Object> vulIn(Inzending inzending) {
+            var andere = inzending.tekst(Verzekeraarkeuze.ANDERE_VELD);
+            return andere == null ? Map.of() : Map.of(Verzekeraarkeuze.VELD, andere);
+        }
+
         @Override
         public Map<String, Object> verwerk(Inzending inzending) {
             var verslagId = inzending.procesvariabelen().get(VERSLAG_ID.name());
@@ -33,10 +49,9 @@ class IncidentMeldenVerwerkers {
                     .filter(antwoord -> Long.valueOf(antwoord.id()).equals(verslagId))
                     .map(antwoord -> new Antwoordblad(antwoord.antwoorden()).verplichteDatum("datum"))
                     .findFirst();
-            var gemeld = inzending.blad().verplichteDatum("gemeldOp");
-            if (gebeurd.isPresent() && gemeld.isBefore(gebeurd.get())) {
+            if (gebeurd.isPresent() && inzending.blad().verplichteDatum(dag).isBefore(gebeurd.get())) {
                 throw DomainException.bijVeld(
-                        "incident.gemeldVoorIncident", "gemeldOp", "Toen was het incident nog niet gebeurd.");
+                        "incident.gemeldVoorIncident", dag, "Toen was het incident nog niet gebeurd.");
             }
             return Map.of();
         }

@@ -9,7 +9,9 @@ import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.incident.IncidentVerslaan;
 import be.werkpad.incident.Meldplicht;
+import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.DomainException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Form of the task "Incidentverslag maken": tells the process who must be told; what happened stays in the dossier. */
 @Component
 class IncidentverslagMakenVerwerker implements FormulierVerwerker {
+    static final String PLAATSING = "plaatsing";
+
     private final IncidentVerslaan verslaan;
     private final PlaatsingZoeken plaatsingen;
 
@@ -33,6 +37,9 @@ class IncidentverslagMakenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
+        if (inzending.ja("tochNiet")) {
+            return Map.of();
+        }
         var plicht = Meldplicht.van(inzending.blad());
         var plaatsingId = plaatsing(inzending);
         var variabelen = new HashMap<String, Object>();
@@ -45,12 +52,21 @@ class IncidentverslagMakenVerwerker implements FormulierVerwerker {
         return variabelen;
     }
 
-    /** Where the client works, when that is one werkpost. */
+    /** Where it happened: as chosen, or where the client works when that is one werkpost. */
     private @Nullable Long plaatsing(Inzending inzending) {
         if (inzending.plaatsingId() != null) {
             return inzending.plaatsingId();
         }
         var bezig = plaatsingen.bezigVan(inzending.trajectId());
-        return bezig.size() == 1 ? bezig.get(0).id() : null;
+        var gekozen = inzending.tekst(PLAATSING);
+        if (gekozen == null) {
+            return bezig.size() == 1 ? bezig.get(0).id() : null;
+        }
+        return bezig.stream()
+                .map(PlaatsingKaart::id)
+                .filter(id -> gekozen.equals(String.valueOf(id)))
+                .findFirst()
+                .orElseThrow(() -> DomainException.bijVeld(
+                        "incident.werkpostOnbekend", PLAATSING, "Kies een werkpost waar de cliënt werkt."));
     }
 }

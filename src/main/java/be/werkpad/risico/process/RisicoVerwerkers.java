@@ -1,18 +1,17 @@
 package be.werkpad.risico.process;
 
+import static be.werkpad.risico.process.RisicoafwegingProcess.GROOT_RISICO;
+import static be.werkpad.risico.process.RisicoafwegingProcess.RISICO_ANTWOORD_ID;
+
 import be.werkpad.formulier.FormulierVerwerker;
-import be.werkpad.formulier.Formulierverrijker;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.formulier.Keuzelijst;
-import be.werkpad.risico.Coordinatoren;
+import be.werkpad.risico.RisicoGoedkeuren;
 import be.werkpad.risico.RisicoVastleggen;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The forms in which a risk is weighed: before the start and after an incident. */
+/** The forms in which a risk is weighed and, when it is big, approved. The second name is of models from before. */
 @Configuration(proxyBeanMethods = false)
 class RisicoVerwerkers {
     @Bean
@@ -26,31 +25,26 @@ class RisicoVerwerkers {
     }
 
     @Bean
-    Formulierverrijker risicoAfwegenVerrijker(Coordinatoren coordinatoren) {
-        return new Coordinatorkeuze("risico-afwegen", coordinatoren);
-    }
-
-    @Bean
-    Formulierverrijker risicoNaIncidentAfwegenVerrijker(Coordinatoren coordinatoren) {
-        return new Coordinatorkeuze("risico-na-incident-afwegen", coordinatoren);
-    }
-
-    /** The coordinators to choose from, by name. */
-    record Coordinatorkeuze(String formulier, Coordinatoren coordinatoren) implements Formulierverrijker {
-        @Override
-        public void verrijk(
-                ObjectNode schema, Map<String, Object> gegevens, long trajectId, Map<String, Object> variabelen) {
-            var namen = new LinkedHashMap<String, String>();
-            coordinatoren.alle().forEach(wie -> namen.put(wie.weergavenaam(), wie.weergavenaam()));
-            Keuzelijst.maak(schema, "akkoordCoordinator", namen);
-        }
+    FormulierVerwerker grootRisicoGoedkeurenVerwerker(RisicoGoedkeuren goedkeuren) {
+        return new Goedkeurformulier("groot-risico-goedkeuren", goedkeuren);
     }
 
     /** One form of the two. */
     record Risicoformulier(String formulier, RisicoVastleggen vastleggen) implements FormulierVerwerker {
         @Override
         public Map<String, Object> verwerk(Inzending inzending) {
-            vastleggen.voor(inzending);
+            var vastgelegd = vastleggen.voor(inzending);
+            return Map.of(
+                    GROOT_RISICO.name(), vastgelegd.vraagtAkkoord(),
+                    RISICO_ANTWOORD_ID.name(), vastgelegd.antwoordId());
+        }
+    }
+
+    /** The answer of the coordinator. */
+    record Goedkeurformulier(String formulier, RisicoGoedkeuren goedkeuren) implements FormulierVerwerker {
+        @Override
+        public Map<String, Object> verwerk(Inzending inzending) {
+            goedkeuren.voor(inzending, (Long) inzending.procesvariabelen().get(RISICO_ANTWOORD_ID.name()));
             return Map.of();
         }
     }

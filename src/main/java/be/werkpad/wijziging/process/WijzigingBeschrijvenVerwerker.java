@@ -6,22 +6,27 @@ import be.werkpad.formulier.Inzending;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
+import be.werkpad.wijziging.HuidigeStand;
 import be.werkpad.wijziging.Wijzigingssoort;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Form of the task "Wijziging beschrijven": which werkpost it is about, and whether that decides along. */
+/** Form of the task "Wijziging beschrijven": which werkpost it is about, whether that decides along, how it is now. */
 @Component
 class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
     static final String PLAATSING = "plaatsing";
+    private static final String SAMEN = "CLIENT_EN_WERKPOST";
 
     private final PlaatsingZoeken plaatsingen;
+    private final HuidigeStand stand;
 
-    WijzigingBeschrijvenVerwerker(PlaatsingZoeken plaatsingen) {
+    WijzigingBeschrijvenVerwerker(PlaatsingZoeken plaatsingen, HuidigeStand stand) {
         this.plaatsingen = plaatsingen;
+        this.stand = stand;
     }
 
     @Override
@@ -35,16 +40,51 @@ class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
     }
 
     @Override
+    public Map<String, Object> vulIn(Inzending inzending) {
+        if (inzending.ja("tochNiet")) {
+            return Map.of();
+        }
+        var soort = soort(inzending);
+        var velden = new HashMap<String, Object>();
+        var oud = stand.van(
+                soort, inzending.trajectId(), plaatsing(soort, inzending).orElse(null));
+        if (!oud.isEmpty()) {
+            velden.put("oud", oud);
+        }
+        if (soort.isOverEenWerkpost()) {
+            velden.put("wieBeslist", SAMEN);
+        }
+        return velden;
+    }
+
+    @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        var soort = Wijzigingssoort.valueOf(inzending.blad().verplicht("soort"));
-        var bezig = plaatsingen.bezigVan(inzending.trajectId());
-        var samen = "CLIENT_EN_WERKPOST".equals(inzending.tekst("wieBeslist")) && !bezig.isEmpty();
+        if (inzending.ja("tochNiet")) {
+            return Map.of();
+        }
+        var soort = soort(inzending);
+        if (soort == Wijzigingssoort.JOBCOACH) {
+            throw DomainException.bijVeld(
+                    "wijziging.isWissel",
+                    "soort",
+                    "Meld een andere jobcoach in het dossier, bij “Er gebeurt iets”. Duid hier “Toch niet” aan.");
+        }
+        var samen = SAMEN.equals(inzending.tekst("wieBeslist"))
+                && !plaatsingen.bezigVan(inzending.trajectId()).isEmpty();
         var variabelen = new HashMap<String, Object>();
         variabelen.put(WijzigingProcess.WERKPOST_BESLIST.name(), soort.isOverEenWerkpost() || samen);
-        if (soort.isOverEenWerkpost()) {
-            variabelen.put(ProcessVariables.PLAATSING_ID.name(), gekozen(inzending, bezig));
-        }
+        plaatsing(soort, inzending).ifPresent(id -> variabelen.put(ProcessVariables.PLAATSING_ID.name(), id));
         return variabelen;
+    }
+
+    private static Wijzigingssoort soort(Inzending inzending) {
+        return Wijzigingssoort.valueOf(inzending.blad().verplicht("soort"));
+    }
+
+    private Optional<Long> plaatsing(Wijzigingssoort soort, Inzending inzending) {
+        return soort.isOverEenWerkpost()
+                ? Optional.of(gekozen(inzending, plaatsingen.bezigVan(inzending.trajectId())))
+                : Optional.empty();
     }
 
     private static long gekozen(Inzending inzending, List<PlaatsingKaart> bezig) {

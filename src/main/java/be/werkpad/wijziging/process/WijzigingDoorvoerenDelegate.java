@@ -1,9 +1,5 @@
 package be.werkpad.wijziging.process;
 
-import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
-import static be.werkpad.engine.ProcessVariables.TRAJECT_ID;
-import static be.werkpad.wijziging.process.WijzigingProcess.ENGAGEMENT_TEKENEN;
-import static be.werkpad.wijziging.process.WijzigingProcess.NOTA_TEKENEN;
 import static be.werkpad.wijziging.process.WijzigingProcess.WIJZIGING_ID;
 
 import be.werkpad.engine.ProcessBean;
@@ -11,21 +7,23 @@ import be.werkpad.engine.UseCaseDelegate;
 import be.werkpad.wijziging.WijzigingDoorvoeren;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Service task "Wijziging doorvoeren". Deployed models name this bean, so do not rename it. */
+/** Service task "Wijziging doorvoeren". Deployed models name this bean; those from before agree and sign around it. */
 @ProcessBean
 class WijzigingDoorvoerenDelegate extends UseCaseDelegate {
+    private final WijzigingAfsprekenDelegate afspreken;
     private final WijzigingDoorvoeren useCase;
 
-    WijzigingDoorvoerenDelegate(WijzigingDoorvoeren useCase) {
+    WijzigingDoorvoerenDelegate(WijzigingAfsprekenDelegate afspreken, WijzigingDoorvoeren useCase) {
+        this.afspreken = afspreken;
         this.useCase = useCase;
     }
 
     @Override
     protected void run(DelegateExecution execution) {
-        var wijziging = useCase.voor(
-                TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), execution.getProcessInstanceId());
-        WIJZIGING_ID.set(execution, wijziging.id());
-        NOTA_TEKENEN.set(execution, wijziging.soort().isInDeNota());
-        ENGAGEMENT_TEKENEN.set(execution, wijziging.soort().isInHetEngagement());
+        var id = WIJZIGING_ID.find(execution);
+        if (id == null || !useCase.isOpWeg(id)) {
+            afspreken.run(execution);
+        }
+        useCase.voor(WIJZIGING_ID.from(execution));
     }
 }

@@ -3,6 +3,7 @@ package be.werkpad.wijziging.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.support.Procesproef;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.junit.jupiter.api.AfterEach;
@@ -14,12 +15,14 @@ class WijzigingProcessTest {
     private static final String BESCHRIJVEN = "UserTask_WijzigingBeschrijven";
     private static final String KIEZEN = "CallActivity_VeranderingKiezen";
     private static final String WERKPOST = "UserTask_AntwoordWerkpostVastleggen";
+    private static final String RISICO = "CallActivity_RisicoAfwegen";
     private static final String TEKENEN = "CallActivity_NieuweAfsprakenTekenen";
 
     private boolean kanNiet;
     private final Procesproef proef = new Procesproef("wijziging")
             .met("ingangsdagBepalenDelegate", execution -> execution.setVariable("ingegaan", true))
-            .met("wijzigingDoorvoerenDelegate", execution -> {
+            .met("wijzigingDoorvoerenDelegate", execution -> {})
+            .met("wijzigingAfsprekenDelegate", execution -> {
                 if (kanNiet) {
                     throw new BpmnError("wijziging.kanNietDoorgaan");
                 }
@@ -48,9 +51,22 @@ class WijzigingProcessTest {
         assertThat(proef.ging("EndEvent_WijzigingDoorgevoerd")).isTrue();
     }
 
+    /** OV-0, F.18. */
+    @Test
+    void doesNotHoldBeforeItIsSigned() {
+        voorstel("STATUUT", false);
+        proef.rondAf(KIEZEN, Map.of("keuze", "VERDER"));
+        assertThat(proef.ging("ServiceTask_WijzigingDoorvoeren")).isFalse();
+        proef.rondAf(TEKENEN, Map.of("resultaat", "GETEKEND"));
+
+        assertThat(proef.ging("ServiceTask_WijzigingDoorvoeren")).isTrue();
+    }
+
     @Test
     void isNotCarriedOutWhenTheWerkpostSaysNo() {
         voorstel("WERKPOST", true);
+        proef.rondAf("UserTask_WerkplekVastleggen", Map.of());
+        proef.rondAf(RISICO, Map.of());
         proef.rondAf(KIEZEN, Map.of("keuze", "VERDER"));
         proef.rondAf(WERKPOST, Map.of("antwoordWerkpost", "NEE"));
         assertThat(proef.wachtOp()).as("the client is told").containsExactly("UserTask_WeigeringVertellen");
@@ -63,6 +79,8 @@ class WijzigingProcessTest {
     @Test
     void whatTheWerkpostWantsOtherwiseIsANewProposalForTheClient() {
         voorstel("WERKPOST", true);
+        proef.rondAf("UserTask_WerkplekVastleggen", Map.of());
+        proef.rondAf(RISICO, Map.of());
         proef.rondAf(KIEZEN, Map.of("keuze", "VERDER"));
         proef.rondAf(WERKPOST, Map.of("antwoordWerkpost", "JA_MET_AANPASSING"));
 
@@ -121,7 +139,37 @@ class WijzigingProcessTest {
         assertThat(proef.isKlaar()).isTrue();
     }
 
+    /** CH-6d-2: other tasks are a risk to weigh before the client chooses. */
+    @Test
+    void otherTasksAreWeighedBeforeTheClientChooses() {
+        voorstel("TAKEN", true);
+        proef.rondAf("UserTask_TakenVastleggen", Map.of());
+        assertThat(proef.wachtOp()).containsExactly(RISICO);
+        proef.rondAf(RISICO, Map.of());
+
+        assertThat(proef.wachtOp()).containsExactly(KIEZEN);
+    }
+
+    @Test
+    void theNetworkHasItsOwnStepAndNoRisk() {
+        voorstel("NETWERK", false);
+        proef.rondAf("UserTask_NetwerkVastleggen", Map.of());
+
+        assertThat(proef.wachtOp()).containsExactly(KIEZEN);
+    }
+
+    @Test
+    void endsWhereItWasReportedByMistake() {
+        var niets = new HashMap<String, Object>();
+        niets.put("soort", null);
+        niets.put("tochNiet", true);
+        proef.rondAf(BESCHRIJVEN, niets);
+
+        assertThat(proef.ging("EndEvent_MeldingIngetrokken")).isTrue();
+        assertThat(proef.isKlaar()).isTrue();
+    }
+
     private void voorstel(String soort, boolean werkpostBeslist) {
-        proef.rondAf(BESCHRIJVEN, Map.of("soort", soort, "werkpostBeslist", werkpostBeslist));
+        proef.rondAf(BESCHRIJVEN, Map.of("soort", soort, "werkpostBeslist", werkpostBeslist, "tochNiet", false));
     }
 }

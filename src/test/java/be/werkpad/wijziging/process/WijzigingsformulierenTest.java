@@ -2,10 +2,15 @@ package be.werkpad.wijziging.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
 import be.werkpad.plaatsing.PlaatsingAfspreken;
 import be.werkpad.plaatsing.PlaatsingKaart;
@@ -14,6 +19,8 @@ import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.shared.DomainException;
+import be.werkpad.wijziging.HuidigeStand;
+import be.werkpad.wijziging.Wijzigingssoort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +31,7 @@ class WijzigingsformulierenTest {
     private static final LocalDate VANDAAG = LocalDate.of(2027, 6, 1);
     private final PlaatsingZoeken plaatsingen = mock();
     private final PlaatsingAfspreken afspreken = mock();
+    private final HuidigeStand stand = mock();
 
     @Test
     void aChangeOfTheWorkIsAboutTheOneWerkpostAndAsksIt() {
@@ -67,11 +75,64 @@ class WijzigingsformulierenTest {
     @Test
     void hoursAreCheckedBeforeAnybodyDecides() {
         var uren = Map.<String, Object>of("dagen", List.of("MA"), "vanUur", "10:00", "totUur", "12:00");
-        new UrenVastleggenVerwerker(afspreken)
+        uren(Map.of("dagen", List.of("DI"), "vanUur", "10:00", "totUur", "12:00"))
                 .verwerk(new Inzending(
                         "uren-vastleggen", 7, "BW-TEST1", uren, "jobcoach", VANDAAG, Map.of("plaatsingId", 5L)));
 
         verify(afspreken).controleer(5, Uurrooster.van(List.of("MA"), "10:00", "12:00"), VANDAAG);
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNoChange() {
+        var uren = Map.<String, Object>of("dagen", List.of("MA"), "vanUur", "10:00", "totUur", "12:00");
+        var inzending =
+                new Inzending("uren-vastleggen", 7, "BW-TEST1", uren, "jobcoach", VANDAAG, Map.of("plaatsingId", 5L));
+
+        assertThatThrownBy(() -> uren(uren).verwerk(inzending))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.code())
+                        .isEqualTo("wijziging.zonderVerschil"));
+        verify(afspreken, never()).controleer(anyLong(), any(), any());
+    }
+
+    private FormulierVerwerker uren(Map<String, Object> nu) {
+        GeldendeAntwoorden geldend = mock();
+        when(geldend.uren(eq(7L), any())).thenReturn(nu);
+        return new VerschilVerwerkers(geldend).urenVastleggenVerwerker(afspreken);
+    }
+
+    /** The change of jobcoach has an event of its own, which hands over the tasks. */
+    @Test
+    void anotherJobcoachIsAnotherEvent() {
+        assertVeld("soort", Map.of("soort", "JOBCOACH", "wieBeslist", "CLIENT"));
+    }
+
+    @Test
+    void aReportByMistakeNeedsNothingElse() {
+        assertThat(beschrijf(Map.of("tochNiet", true, "redenTochNiet", "Dubbel gemeld")))
+                .isEmpty();
+    }
+
+    /** C.7: the program fills in how it is now and who decides about the work. */
+    @Test
+    void knowsHowItIsNow() {
+        werktOp(5);
+        when(stand.van(Wijzigingssoort.UREN, 7, 5L)).thenReturn("ma van 09:00 tot 12:00.");
+
+        assertThat(beschrijver()
+                        .vulIn(new Inzending(
+                                "wijziging-beschrijven",
+                                7,
+                                "BW-TEST1",
+                                Map.of("soort", "UREN"),
+                                "jobcoach",
+                                VANDAAG,
+                                Map.of())))
+                .containsEntry("oud", "ma van 09:00 tot 12:00.")
+                .containsEntry("wieBeslist", "CLIENT_EN_WERKPOST");
+    }
+
+    private WijzigingBeschrijvenVerwerker beschrijver() {
+        return new WijzigingBeschrijvenVerwerker(plaatsingen, stand);
     }
 
     private void werktOp(long... ids) {
@@ -87,7 +148,7 @@ class WijzigingsformulierenTest {
     }
 
     private Map<String, Object> beschrijf(Map<String, Object> antwoorden) {
-        return new WijzigingBeschrijvenVerwerker(plaatsingen)
+        return beschrijver()
                 .verwerk(new Inzending(
                         "wijziging-beschrijven", 7, "BW-TEST1", antwoorden, "jobcoach", VANDAAG, Map.of()));
     }

@@ -1,6 +1,5 @@
-package be.werkpad.wijziging;
+package be.werkpad.plaatsing;
 
-import be.werkpad.plaatsing.Werkafspraken;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Agreements as JSON in one column: they are only ever read back whole. */
 @Converter
-class WerkafsprakenOpslag implements AttributeConverter<@Nullable Werkafspraken, @Nullable String> {
+public class WerkafsprakenOpslag implements AttributeConverter<@Nullable Werkafspraken, @Nullable String> {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
