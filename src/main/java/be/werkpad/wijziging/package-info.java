@@ -9,6 +9,7 @@
             "norm",
             "termijn",
             "client",
+            "organisatie",
             "formulier",
             "traject",
             "werkpost",

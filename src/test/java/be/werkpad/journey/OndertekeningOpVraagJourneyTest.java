@@ -82,7 +82,7 @@ class OndertekeningOpVraagJourneyTest {
         var begin = LocalDate.now(clock);
         vraag(Documentsoort.AFSPRAKENNOTA);
         api.klok("P20D");
-        vraag(Documentsoort.PROFIEL_BIJ_START);
+        vraag(Documentsoort.RISICOAFWEGING);
 
         assertThat(datums("ondertekening.verval")).containsExactly(begin.plusDays(30), begin.plusDays(50));
         assertThat(datums("ondertekening.herinnering")).containsExactly(begin.plusDays(7), begin.plusDays(27));
@@ -96,7 +96,7 @@ class OndertekeningOpVraagJourneyTest {
         api.klok("P11D");
 
         assertThat(ronde(Documentsoort.AFSPRAKENNOTA).status()).isEqualTo(Status.VERVALLEN);
-        assertThat(ronde(Documentsoort.PROFIEL_BIJ_START).status()).isEqualTo(Status.LOPEND);
+        assertThat(ronde(Documentsoort.RISICOAFWEGING).status()).isEqualTo(Status.LOPEND);
         assertThat(datums("ondertekening.verval")).containsExactly(begin.plusDays(50));
         assertThat(taak()).contains("Niet iedereen tekende op tijd");
         assertThat(rondAf("OPNIEUW_VRAGEN").status()).isBetween(200, 204);

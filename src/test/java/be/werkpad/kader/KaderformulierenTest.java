@@ -117,7 +117,7 @@ class KaderformulierenTest {
                 antwoorden, new Kadergebeurtenissen(audit, mock(DocumentZoeken.class)), ondertekeningen);
         when(audit.vanTraject(PLAATSING.trajectId()))
                 .thenReturn(List.of(new AuditRegel(
-                        1, MEI, "jobcoach", "JOBCOACH", Actie.WIJZIGING_DOORGEVOERD, "wijziging", soort, Map.of())));
+                        1, MEI, "jobcoach", "JOBCOACH", Actie.WIJZIGING_AFGESPROKEN, "wijziging", soort, Map.of())));
         antwoord("veiligheid-nakijken", MAART, null, Map.of("machines", "JA"));
         assertThat(echte.van(PLAATSING).verlopen()).contains(Gebrek.VEILIGHEID_NIET_NAGEKEKEN);
 

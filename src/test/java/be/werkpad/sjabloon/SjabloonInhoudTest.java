@@ -227,8 +227,7 @@ class SjabloonInhoudTest {
         assertThat(soort.velden().stream().filter(veld -> !bekend.contains(veld)))
                 .isEmpty();
         assertThat(soort.formulieren().stream().filter(form -> !FORMULIEREN.containsKey(form)))
-                .as("a list, and a form that old dossiers still hold")
-                .isSubsetOf("documenten", "risico-na-incident-afwegen");
+                .isSubsetOf("documenten");
     }
 
     /** A pictogram at each heading in easy language only. */
