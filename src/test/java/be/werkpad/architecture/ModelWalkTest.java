@@ -2,6 +2,7 @@ package be.werkpad.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.kader.Kaderdeel;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Date;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -87,6 +89,16 @@ class ModelWalkTest {
         }
     }
 
+    /** Every part of the legal frame is missing. */
+    public static class Kaderdelen {
+        public List<String> aanTeVullen(Object execution) {
+            return Stream.of(Kaderdeel.values())
+                    .filter(Kaderdeel::isAanTeVullen)
+                    .map(Enum::name)
+                    .toList();
+        }
+    }
+
     @BeforeAll
     static void startEngine() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
@@ -134,6 +146,7 @@ class ModelWalkTest {
         Mocks.register("termijn", new Termijn());
         Mocks.register("beeindigingen", new Beeindigingen());
         Mocks.register("wijzigingen", new Wijzigingen());
+        Mocks.register("kaderdelen", new Kaderdelen());
         var missing = new TreeSet<>(MODELS.nodes);
         for (var walk = 0; walk < WALKS && !missing.isEmpty(); walk++) {
             walk("walk-" + walk, any(List.copyOf(missing)));

@@ -55,6 +55,18 @@ class KaderBijwerkenProcessTest {
         assertThat(opgemaakt).isEmpty();
     }
 
+    /** Tasks about work that stopped would stand in the way of those about the next werkpost. */
+    @Test
+    void whatIsOpenLapsesWhenTheWorkStops() {
+        proef.start(Map.of("trajectId", 1L, "werkpostId", 3L, "plaatsingId", 2L));
+        assertThat(proef.wachtOp()).containsExactly(KADER);
+
+        proef.bericht("kader.werkGestopt");
+
+        assertThat(proef.isKlaar()).isTrue();
+        assertThat(proef.ging("EndEvent_KaderNietMeerNodig")).isTrue();
+    }
+
     private void vulAan(String stand, boolean raam, boolean nota) {
         proef.start(Map.of("trajectId", 1L, "werkpostId", 3L, "plaatsingId", 2L));
         proef.rondAf(
