@@ -14,12 +14,15 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.jspecify.annotations.Nullable;
 
 /** What the models in {@code processes/} say themselves: nodes, beans, errors, and which values their gateways know. */
 class ModelFacts {
@@ -48,7 +51,8 @@ class ModelFacts {
         model.getModelElementsByType(ServiceTask.class)
                 .forEach(task -> beans.add(task.getCamundaDelegateExpression().replaceAll("[${}]", "")));
         model.getModelElementsByType(BoundaryEvent.class).forEach(this::readError);
-        model.getModelElementsByType(SequenceFlow.class).forEach(this::readCondition);
+        model.getModelElementsByType(SequenceFlow.class).forEach(flow -> readCondition(flow.getConditionExpression()));
+        model.getModelElementsByType(CompletionCondition.class).forEach(this::readCondition);
     }
 
     private void readError(BoundaryEvent event) {
@@ -59,11 +63,11 @@ class ModelFacts {
                 .forEach(code -> errorByActivity.put(event.getAttachedTo().getId(), code));
     }
 
-    private void readCondition(SequenceFlow flow) {
-        if (flow.getConditionExpression() == null) {
+    private void readCondition(@Nullable Expression condition) {
+        if (condition == null) {
             return;
         }
-        var text = flow.getConditionExpression().getTextContent();
+        var text = condition.getTextContent();
         COMPARISON.matcher(text).results().forEach(match -> of(match.group(1))
                 .addAll(List.of(match.group(2), "IETS_ANDERS")));
         FLAG.matcher(text).results().forEach(match -> of(match.group(1)).addAll(List.of(true, false)));

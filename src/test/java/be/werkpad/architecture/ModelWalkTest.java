@@ -89,13 +89,17 @@ class ModelWalkTest {
         }
     }
 
-    /** Every part of the legal frame is missing. */
+    /** Two parts of the legal frame are missing, each time others. */
     public static class Kaderdelen {
+        private int keer;
+
         public List<String> aanTeVullen(Object execution) {
-            return Stream.of(Kaderdeel.values())
+            var delen = Stream.of(Kaderdeel.values())
                     .filter(Kaderdeel::isAanTeVullen)
                     .map(Enum::name)
                     .toList();
+            keer++;
+            return List.of(delen.get(keer % delen.size()), delen.get((keer + 1) % delen.size()));
         }
     }
 

@@ -130,7 +130,7 @@ class ClienttaalTest {
     /** These hold more than a contract: no longer than they are, with every answer there can be (CH-9c-2). */
     @ParameterizedTest
     @CsvSource({
-        "afsprakennota-v1, 7",
+        "afsprakennota-v1, 8",
         "individueel-dossier, 6",
         "jaarlijkse-bevraging, 6",
         "mijn-traject, 6",
