@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,10 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
     private final OndertekeningZoeken zoeken;
     private final DocumentZoeken documenten;
     private final TrajectZoeken trajecten;
+
+    /** Only asked where the client signs. */
+    private static final Set<String> VAN_DE_CLIENT =
+            Set.of(HandtekeningenVerzamelenVerwerker.UITGELEGD, HandtekeningenVerzamelenVerwerker.KOPIE);
 
     private final Clientzijde clientzijde;
 
@@ -65,14 +70,11 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
     private static void vraagUitleg(ArrayNode velden, boolean voorClient) {
         for (var nummer = velden.size() - 1; nummer >= 0; nummer--) {
             var veld = (ObjectNode) velden.get(nummer);
-            if (!HandtekeningenVerzamelenVerwerker.UITGELEGD.equals(
-                    veld.path("key").asText())) {
-                continue;
-            }
-            if (voorClient) {
-                veld.withObjectProperty("validate").put("required", true);
-            } else {
+            var naam = veld.path("key").asText();
+            if (!voorClient && VAN_DE_CLIENT.contains(naam)) {
                 velden.remove(nummer);
+            } else if (HandtekeningenVerzamelenVerwerker.UITGELEGD.equals(naam)) {
+                veld.withObjectProperty("validate").put("required", true);
             }
         }
     }

@@ -23,17 +23,21 @@ import org.springframework.stereotype.Component;
 class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     static final String FORMULIER = "handtekeningen-verzamelen";
     static final String UITGELEGD = "uitgelegdAanClient";
+    static final String KOPIE = "kopieGegeven";
 
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
     private final OndertekeningZoeken zoeken;
     private final Clientzijde clientzijde;
+    private final Kopiebezorging kopie;
 
     HandtekeningenVerzamelenVerwerker(
             HandtekeningZetten zetten,
             OndertekeningStoppen stoppen,
             OndertekeningZoeken zoeken,
-            Clientzijde clientzijde) {
+            Clientzijde clientzijde,
+            Kopiebezorging kopie) {
+        this.kopie = kopie;
         this.zetten = zetten;
         this.stoppen = stoppen;
         this.zoeken = zoeken;
@@ -57,10 +61,19 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
                     UITGELEGD,
                     "Vink dit aan. Lees het document eerst samen met de cliënt, of lees het voor.");
         }
-        var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
-        if (!zoeken.metId(id).isOpen()) {
-            return resultaat(id);
+        if (zoeken.metId(id).isOpen()) {
+            rondAf(inzending, id);
         }
+        var ronde = zoeken.metId(id);
+        if (ronde.status() == Status.GETEKEND && isVoorClient(ronde) && inzending.ja(KOPIE)) {
+            kopie.noteer(ronde, inzending.door(), inzending.datum());
+        }
+        return Map.of("resultaat", ronde.status().name());
+    }
+
+    /** Somebody else may have ended the round before. */
+    private void rondAf(Inzending inzending, long id) {
+        var status = Status.valueOf(String.valueOf(inzending.tekst("resultaat")));
         if (status == Status.GETEKEND) {
             var rijen = inzending.blad().rijen("handtekeningen");
             for (var nummer = 0; nummer < rijen.size(); nummer++) {
@@ -71,12 +84,6 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
             var reden = status == Status.PUNT_WIJZIGEN ? "puntTeWijzigen" : "redenWeigering";
             stoppen.voor(id, status, inzending.tekst(reden));
         }
-        return resultaat(id);
-    }
-
-    /** How the round really ended; somebody else may have ended it. */
-    private Map<String, Object> resultaat(long id) {
-        return Map.of("resultaat", zoeken.metId(id).status().name());
     }
 
     /** Whether the client signs, or somebody who acts for the client. */

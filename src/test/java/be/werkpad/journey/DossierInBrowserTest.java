@@ -7,6 +7,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.werkpad.support.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,8 @@ class DossierInBrowserTest extends InBrowser {
         assertThat(page.locator(".wp-token").first()).isVisible();
         assertThat(page.locator(".djs-shape.wp-geweest").count()).isPositive();
         assertThat(page.locator(".djs-shape.wp-nu").count()).isPositive();
-        assertThat(page.locator("[data-nu]").first()).containsText("Opvolgcontact");
+        assertThat(page.locator("[data-nu]").filter(new Locator.FilterOptions().setHasText("Opvolgcontact")))
+                .hasCount(1);
         assertThat(page.locator("ol.wp-treffers li").count()).isPositive();
     }
 

@@ -1,0 +1,31 @@
+package be.werkpad.ondertekening;
+
+import be.werkpad.document.Bezorging;
+import be.werkpad.document.DocumentBezorgen;
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.organisatie.MedewerkerKaart;
+import be.werkpad.organisatie.MedewerkerZoeken;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The client got a copy at the table where all signed, so nobody has to hand it over later (C.6: "gets copy"). */
+@Component
+class Kopiebezorging {
+    private final DocumentZoeken documenten;
+    private final DocumentBezorgen bezorgen;
+    private final MedewerkerZoeken medewerkers;
+
+    Kopiebezorging(DocumentZoeken documenten, DocumentBezorgen bezorgen, MedewerkerZoeken medewerkers) {
+        this.documenten = documenten;
+        this.bezorgen = bezorgen;
+        this.medewerkers = medewerkers;
+    }
+
+    /** @param door account of who gave and explained it */
+    void noteer(OndertekeningKaart ronde, String door, LocalDate dag) {
+        var naam =
+                medewerkers.metAccount(door).map(MedewerkerKaart::weergavenaam).orElse(door);
+        bezorgen.voor(
+                documenten.metId(ronde.documentId()).reeks(), new Bezorging(dag, Bezorging.Vorm.PAPIER, naam, door));
+    }
+}
