@@ -34,7 +34,7 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
     private static final String PROFIEL = "PROFIEL_BIJ_START";
     private static final String BEVRAGING = "JAARLIJKSE_BEVRAGING";
     private static final String EINDE = "EINDEVALUATIE";
-    private static final String VERKLARING = "ENGAGEMENTSVERKLARING";
+    private static final String NOTA = "AFSPRAKENNOTA";
     private static final String DOSSIER = "INDIVIDUEEL_DOSSIER";
 
     @LocalServerPort
@@ -156,11 +156,11 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
         assertThat(jobcoach(Map.of("soort", DOSSIER)).status()).isEqualTo(201);
         assertGeweigerd(alles, "gegeven", "Individueel dossier is nog niet definitief.");
         var profiel = bezorgd(PROFIEL);
-        var verklaring = bezorgd(VERKLARING);
+        var nota = bezorgd(NOTA);
         maakDefinitief(DOSSIER);
         assertThat(bezorg(alles).status()).isBetween(200, 204);
         assertThat(bezorgd(DOSSIER)).isEqualTo(1);
-        assertThat(bezorgd(VERKLARING)).as("every paper the client may read").isEqualTo(verklaring + 1);
+        assertThat(bezorgd(NOTA)).as("every paper the client may read").isEqualTo(nota + 1);
         assertThat(bezorgd(PROFIEL)).as("was given after the question").isEqualTo(profiel);
     }
 

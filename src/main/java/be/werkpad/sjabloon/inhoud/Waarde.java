@@ -66,6 +66,10 @@ public record Waarde(
     public record Tabel(List<String> kolommen, List<List<String>> rijen) {
         private static final int MEESTE_KOLOMMEN = 4;
         private static final int LANGSTE_CEL = 140;
+        /** Of a few columns each is wide, in small letters. */
+        private static final int RUIME_CEL = 260;
+
+        private static final int WEINIG_KOLOMMEN = 3;
         private static final int EERSTE_KOLOM = 18;
         private static final int ANDERE_KOLOMMEN = 40;
         private static final int HELE_TABEL = 30;
@@ -87,8 +91,9 @@ public record Waarde(
 
         /** Narrow enough for a table in which no word breaks; otherwise each row becomes a card. */
         public boolean isSmal(boolean eenvoudig) {
+            var langste = !eenvoudig && kolommen.size() <= WEINIG_KOLOMMEN ? RUIME_CEL : LANGSTE_CEL;
             return kolommen.size() <= (eenvoudig ? MEESTE_KOLOMMEN - 1 : MEESTE_KOLOMMEN)
-                    && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= LANGSTE_CEL)
+                    && rijen.stream().flatMap(List::stream).allMatch(cel -> cel.length() <= langste)
                     && new Kolombreedte(this, eenvoudig).past();
         }
 
