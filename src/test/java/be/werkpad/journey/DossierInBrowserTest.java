@@ -65,6 +65,10 @@ class DossierInBrowserTest extends InBrowser {
     void drawsTheProcessWithTheTokenAndSaysTheSameInWords() {
         var page = browser.als("jobcoach", BREED);
         ga(page, dossier("Voornaam-Een") + "/proces");
+        page.locator(".wp-proceskeuze a")
+                .filter(new Locator.FilterOptions().setHasText("Blijvende opvolging"))
+                .first()
+                .click();
 
         assertThat(page.locator(".wp-token").first()).isVisible();
         assertThat(page.locator(".djs-shape.wp-geweest").count()).isPositive();
