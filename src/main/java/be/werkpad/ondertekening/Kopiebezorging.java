@@ -3,7 +3,6 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentBezorgen;
 import be.werkpad.document.DocumentZoeken;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,7 @@ class Kopiebezorging {
 
     /** @param door account of who gave and explained it */
     void noteer(OndertekeningKaart ronde, String door, LocalDate dag) {
-        var naam =
-                medewerkers.metAccount(door).map(MedewerkerKaart::weergavenaam).orElse(door);
+        var naam = medewerkers.naam(door);
         bezorgen.voor(
                 documenten.metId(ronde.documentId()).reeks(), new Bezorging(dag, Bezorging.Vorm.PAPIER, naam, door));
     }

@@ -3,7 +3,6 @@ package be.werkpad.ondertekening;
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Tekenblad;
 import be.werkpad.sjabloon.Tekenblad.Regel;
@@ -112,9 +111,6 @@ class Tekenbladmaker {
     }
 
     private String registrator(Handtekening handtekening) {
-        return medewerkers
-                .metAccount(handtekening.geregistreerdDoor())
-                .map(MedewerkerKaart::weergavenaam)
-                .orElse(handtekening.geregistreerdDoor());
+        return medewerkers.naam(handtekening.geregistreerdDoor());
     }
 }

@@ -22,6 +22,11 @@ public class MedewerkerZoeken {
         return medewerkers.findByAccount(account).map(Medewerker::kaart);
     }
 
+    /** As people call who has this account; the account itself when that is no medewerker. */
+    public String naam(String account) {
+        return metAccount(account).map(MedewerkerKaart::weergavenaam).orElse(account);
+    }
+
     /** The active jobcoaches, of one antenne or (null) of all. */
     public List<MedewerkerKaart> jobcoaches(@Nullable String antenne) {
         return metRol(Rol.JOBCOACH, antenne);

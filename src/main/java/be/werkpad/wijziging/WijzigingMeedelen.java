@@ -3,7 +3,6 @@ package be.werkpad.wijziging;
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentBezorgen;
 import be.werkpad.document.DocumentDefinitiefMaken;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.UseCase;
 import java.time.LocalDate;
@@ -36,8 +35,7 @@ public class WijzigingMeedelen {
         var blad = Wijzigingsspoor.blad(wijziging.kaart().trajectId(), wijziging.antwoordId());
         var gemaakt = definitief.naGesprek(blad).opgemaaktOp();
         var dag = op.isBefore(gemaakt) ? gemaakt : op;
-        var naam =
-                medewerkers.metAccount(door).map(MedewerkerKaart::weergavenaam).orElse(door);
+        var naam = medewerkers.naam(door);
         bezorgen.voor(blad, new Bezorging(dag, Bezorging.Vorm.PAPIER, naam, door));
     }
 }

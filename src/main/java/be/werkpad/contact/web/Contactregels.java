@@ -3,7 +3,6 @@ package be.werkpad.contact.web;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.contact.ContactverslagKaart;
 import be.werkpad.contact.OpenContact;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.traject.TrajectKaart;
 import be.werkpad.traject.TrajectZoeken;
@@ -69,12 +68,7 @@ class Contactregels {
 
     List<Verslagregel> verslagen(List<ContactverslagKaart> verslagen) {
         return verslagen.stream()
-                .map(verslag -> new Verslagregel(
-                        verslag,
-                        medewerkers
-                                .metAccount(verslag.door())
-                                .map(MedewerkerKaart::weergavenaam)
-                                .orElse(verslag.door())))
+                .map(verslag -> new Verslagregel(verslag, medewerkers.naam(verslag.door())))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.formulier.Antwoordregel;
 import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.formulier.FormulierantwoordZoeken;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.risico.RisicoKaart;
 import be.werkpad.risico.RisicoZoeken;
@@ -93,10 +92,7 @@ class RisicosController {
     }
 
     private String naam(String account) {
-        return medewerkers
-                .metAccount(account)
-                .map(MedewerkerKaart::weergavenaam)
-                .orElse(account);
+        return medewerkers.naam(account);
     }
 
     /** The tab in the dossier. */

@@ -1,7 +1,6 @@
 package be.werkpad.noodtoegang.web;
 
 import be.werkpad.noodtoegang.NoodtoegangKaart;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.shared.DomainException;
@@ -59,10 +58,7 @@ class Noodregels {
         return new Regel(
                 kaart,
                 trajecten.metId(kaart.trajectId()).code(),
-                medewerkers
-                        .metAccount(kaart.account())
-                        .map(MedewerkerKaart::weergavenaam)
-                        .orElse(kaart.account()),
+                medewerkers.naam(kaart.account()),
                 kaart.van().atZone(ClockConfiguration.BRUSSEL),
                 kaart.tot().atZone(ClockConfiguration.BRUSSEL),
                 kaart.tot().isAfter(clock.instant()));

@@ -1,7 +1,6 @@
 package be.werkpad.traject.web;
 
 import be.werkpad.client.ClientZoeken;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
@@ -58,11 +57,6 @@ class DossierHeaders {
     }
 
     private @Nullable String naam(@Nullable String account) {
-        return account == null
-                ? null
-                : medewerkers
-                        .metAccount(account)
-                        .map(MedewerkerKaart::weergavenaam)
-                        .orElse(account);
+        return account == null ? null : medewerkers.naam(account);
     }
 }

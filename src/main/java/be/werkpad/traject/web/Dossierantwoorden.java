@@ -8,7 +8,6 @@ import be.werkpad.formulier.Antwoordregel;
 import be.werkpad.formulier.Antwoordtekst;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Formulierinzage;
-import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.shared.ClockConfiguration;
 import be.werkpad.traject.Fase;
@@ -82,10 +81,7 @@ class Dossierantwoorden {
     }
 
     private Ingevuld ingevuld(AntwoordKaart antwoord) {
-        var door = medewerkers
-                .metAccount(antwoord.door())
-                .map(MedewerkerKaart::weergavenaam)
-                .orElse(antwoord.door());
+        var door = medewerkers.naam(antwoord.door());
         return new Ingevuld(
                 antwoord.id(),
                 antwoord.taaknaam(),
