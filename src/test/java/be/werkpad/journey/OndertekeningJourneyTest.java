@@ -213,10 +213,11 @@ class OndertekeningJourneyTest {
                 .contains(klaar.documenthash(), klaar.bestandhash());
     }
 
+    /** The rounds are two days old in the story; a reminder comes at 18:00, so no step may end on that day. */
     @Test
     void remindsAfterAWeekAndTellsTheCoordinatorAfterTwo() {
         var eerder = herinneringen().size();
-        api.klok("P5D");
+        api.klok("P4D");
         assertThat(herinneringen()).hasSize(eerder);
         api.klok("P3D");
         assertThat(herinneringen()).hasSize(eerder + 1);
