@@ -1,8 +1,8 @@
 package be.werkpad.sjabloon.inhoud;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** How wide the columns of a table are: first the longest word of each, then a share of what is left. In letters. */
 final class Kolombreedte {
@@ -18,20 +18,8 @@ final class Kolombreedte {
 
     Kolombreedte(Waarde.Tabel tabel, boolean groteLetters) {
         this.regel = groteLetters ? REGEL_GROTE_LETTERS : REGEL;
-        this.minstens = kolommen(tabel)
-                .map(cellen -> RAND
-                        + cellen.stream()
-                                .flatMap(cel -> Stream.of(cel.split("[\\s-]+")))
-                                .mapToInt(String::length)
-                                .max()
-                                .orElse(0))
-                .toList();
-        this.liefst = kolommen(tabel)
-                .map(cellen -> RAND
-                        + Math.min(
-                                RUIM,
-                                cellen.stream().mapToInt(String::length).max().orElse(0)))
-                .toList();
+        this.minstens = breedtes(tabel, Kolombreedte::langsteWoord);
+        this.liefst = breedtes(tabel, cel -> Math.min(RUIM, cel.length()));
     }
 
     /** No word has to break. */
@@ -61,11 +49,29 @@ final class Kolombreedte {
         return (minstens.size() - 1) * STAP * regel / 100;
     }
 
-    private static Stream<List<String>> kolommen(Waarde.Tabel tabel) {
-        return IntStream.range(0, tabel.kolommen().size()).mapToObj(kolom -> Stream.concat(
-                        Stream.of(tabel.kolommen().get(kolom)),
-                        tabel.rijen().stream().map(rij -> rij.get(kolom)))
-                .toList());
+    private static List<Integer> breedtes(Waarde.Tabel tabel, ToIntFunction<String> letters) {
+        return IntStream.range(0, tabel.kolommen().size())
+                .mapToObj(kolom -> {
+                    int meeste = letters.applyAsInt(tabel.kolommen().get(kolom));
+                    for (var rij : tabel.rijen()) {
+                        meeste = Math.max(meeste, letters.applyAsInt(rij.get(kolom)));
+                    }
+                    return RAND + meeste;
+                })
+                .toList();
+    }
+
+    /** A word may break at a hyphen. */
+    private static int langsteWoord(String cel) {
+        int langste = 0;
+        int begin = 0;
+        for (int plaats = 0; plaats <= cel.length(); plaats++) {
+            if (plaats == cel.length() || cel.charAt(plaats) == '-' || Character.isWhitespace(cel.charAt(plaats))) {
+                langste = Math.max(langste, plaats - begin);
+                begin = plaats + 1;
+            }
+        }
+        return langste;
     }
 
     private static int som(List<Integer> breedtes) {

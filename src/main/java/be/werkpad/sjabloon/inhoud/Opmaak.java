@@ -69,6 +69,7 @@ public final class Opmaak {
         bestanden.setCharacterEncoding("UTF-8");
         var motor = new SpringTemplateEngine();
         motor.setTemplateResolver(bestanden);
+        motor.setEnableSpringELCompiler(true);
         return motor;
     }
 }

@@ -49,7 +49,7 @@ final class PdfFonts implements AutoCloseable {
 
     void register(PdfRendererBuilder builder, PDDocument pdf) {
         for (var font : fonts) {
-            builder.useFont(new Supplier(pdf, font.file), font.family, font.weight, FontStyle.NORMAL, true);
+            builder.useFont(new Supplier(pdf, font), font.family, font.weight, FontStyle.NORMAL, true);
         }
     }
 
@@ -70,30 +70,31 @@ final class PdfFonts implements AutoCloseable {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             // a ligature has no Unicode value of its own, so its text would be lost for a screen reader
             font.setEnableGsub(false);
-            return new ParsedFont(font, font.getUnicodeCmapLookup(), family, weight);
+            return new ParsedFont(font, font.getUnicodeCmapLookup(), new MeasuredFont.Letters(), family, weight);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record ParsedFont(TrueTypeFont file, CmapLookup characters, String family, int weight) {}
+    private record ParsedFont(
+            TrueTypeFont file, CmapLookup characters, MeasuredFont.Letters letters, String family, int weight) {}
 
     /** Puts a font into the document at its first use, so that an unused one costs nothing. */
     private static final class Supplier extends PDFontSupplier {
         private final PDDocument pdf;
-        private final TrueTypeFont file;
+        private final ParsedFont font;
 
         @SuppressWarnings("NullAway")
-        private Supplier(PDDocument pdf, TrueTypeFont file) {
+        private Supplier(PDDocument pdf, ParsedFont font) {
             super(null);
             this.pdf = pdf;
-            this.file = file;
+            this.font = font;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(pdf, file, true);
+                return new MeasuredFont(PDType0Font.load(pdf, font.file, true), font.letters);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
