@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the processes of a traject stand and how they came there, asked of the engine. */
 public interface Procesverloop {
-    /** All processes of a traject, the running ones first, then the newest. */
+    /** All processes of a traject: the running ones first, and of those the phase of the traject; then the newest. */
     List<Proces> van(String trajectcode);
 
     /** The model of a process as it was when it started (BPMN 2.0); empty when it is not of this traject. */

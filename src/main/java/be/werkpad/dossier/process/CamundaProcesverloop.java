@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Reads history and models. The caller has checked who may see the traject. */
 @Component
 class CamundaProcesverloop implements Procesverloop {
+    private static final String TRAJECT = "begeleid-werken-traject";
+
     private final HistoryService history;
     private final RepositoryService repository;
 
@@ -26,11 +29,18 @@ class CamundaProcesverloop implements Procesverloop {
 
     @Override
     public List<Proces> van(String trajectcode) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(trajectcode).list().stream()
+        var alle = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(trajectcode)
+                .list();
+        var trajecten = alle.stream()
+                .filter(proces -> TRAJECT.equals(proces.getProcessDefinitionKey()))
+                .map(HistoricProcessInstance::getId)
+                .collect(Collectors.toSet());
+        return alle.stream()
+                .sorted(Comparator.comparing((HistoricProcessInstance proces) -> proces.getEndTime() != null)
+                        .thenComparing(proces -> !trajecten.contains(proces.getSuperProcessInstanceId()))
+                        .thenComparing(HistoricProcessInstance::getStartTime, Comparator.reverseOrder()))
                 .map(this::proces)
-                .sorted(Comparator.comparing(Proces::loopt)
-                        .reversed()
-                        .thenComparing(Proces::begonnen, Comparator.reverseOrder()))
                 .toList();
     }
 

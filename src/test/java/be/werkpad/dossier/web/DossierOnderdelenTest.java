@@ -87,6 +87,14 @@ class DossierOnderdelenTest extends PaginaTest {
         var pagina = lees(Rol.JOBCOACH, "/trajecten/{code}/proces", code);
 
         assertThat(pagina).bodyText().contains("Waar het nu staat", "data-nu=", "data-tekening=");
+        var vandaag = LocalDate.now(clock).toString();
+        assertThat(stuur(
+                        code, "/documenten/aanvragen", Map.of("soorten", "INDIVIDUEEL_DOSSIER", "gevraagdOp", vandaag)))
+                .hasStatus(302);
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/proces", code))
+                .bodyText()
+                .as("the phase, also when something else began later")
+                .contains("<h2 id=\"tekening-kop\">Aanmelding en intake");
         var bpmn = body(pagina).replaceAll("(?s).*data-tekening=\"([^\"]+)\".*", "$1");
         assertThat(lees(Rol.JOBCOACH, bpmn)).hasStatusOk().bodyText().contains("bpmn:definitions");
         var vreemd = bpmn.replace(code, aanmelding("Proces-Twee"));
