@@ -117,6 +117,7 @@ public class DocumentAanmaken {
         var eigen = sjablonen.voorschrift(soort.sjabloon(false));
         return formulieren.alle(trajectId).stream()
                 .filter(kaart -> eigen.formulieren().contains(kaart.formulier()))
+                .filter(leesrecht::mag)
                 .filter(kaart -> eigen.isEenVan()
                         || Objects.equals(kaart.formulier(), eigen.formulieren().get(0)))
                 .toList();

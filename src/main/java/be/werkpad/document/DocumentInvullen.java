@@ -5,31 +5,22 @@ import be.werkpad.formulier.FormulierIndienen;
 import be.werkpad.formulier.FormulierIndienen.Ingediend;
 import be.werkpad.formulier.Formulierschema;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.security.CurrentUser;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 
 /** Fills in the sheet of a document that has no step in a process, keeps the answers, and makes the document. */
 @UseCase
 public class DocumentInvullen {
     private static final String PROCES = "document";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TrajectToegang toegang;
     private final FormulierIndienen indienen;
     private final DocumentAanmaken aanmaken;
-    private final PlaatsingZoeken plaatsingen;
-    private final Medewerkerkeuze medewerkers;
+    private final Invulblad bladen;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,53 +28,15 @@ public class DocumentInvullen {
             TrajectToegang toegang,
             FormulierIndienen indienen,
             DocumentAanmaken aanmaken,
-            PlaatsingZoeken plaatsingen,
-            Medewerkerkeuze medewerkers,
+            Invulblad bladen,
             CurrentUser user,
             Clock clock) {
         this.toegang = toegang;
         this.indienen = indienen;
         this.aanmaken = aanmaken;
-        this.plaatsingen = plaatsingen;
-        this.medewerkers = medewerkers;
+        this.bladen = bladen;
         this.user = user;
         this.clock = clock;
-    }
-
-    /** The sheet as JSON of form-js, with the names to choose from; a werkmeting is also a step of the trial. */
-    public String formulier(Documentsoort soort) {
-        var schema = schema(soort);
-        medewerkers.zetIn(schema);
-        return schema.toString();
-    }
-
-    private static JsonNode schema(Documentsoort soort) {
-        if (soort.over() != Documentsoort.Over.INVULBLAD) {
-            throw new NotFoundException("No sheet for " + soort);
-        }
-        try (var bestand = new ClassPathResource(blad(soort)).getInputStream()) {
-            return JSON.readTree(bestand);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static String blad(Documentsoort soort) {
-        return soort == Documentsoort.WERKMETING
-                ? "forms/proefperiode/werkmeting.form"
-                : "documentformulieren/%s.form".formatted(soort.sjabloon(false));
-    }
-
-    /** At which werkpost, when the client works at exactly one. */
-    private Map<String, Object> plaats(long trajectId) {
-        var werk = plaatsingen.bezigVan(trajectId);
-        return werk.size() == 1
-                ? Map.of(
-                        "plaatsingId",
-                        werk.get(0).id(),
-                        "werkpostId",
-                        werk.get(0).werkpostId())
-                : Map.of();
     }
 
     /**
@@ -92,7 +45,7 @@ public class DocumentInvullen {
      */
     public long voor(String trajectcode, Documentsoort soort, Map<String, Object> antwoorden) {
         var traject = toegang.lees(trajectcode);
-        var schema = schema(soort).toString();
+        var schema = Invulblad.schema(soort).toString();
         var id = soort.sjabloon(false);
         indienen.voor(
                 new Inzending(
@@ -102,7 +55,7 @@ public class DocumentInvullen {
                         antwoorden,
                         user.account(),
                         LocalDate.now(clock),
-                        plaats(traject.id())),
+                        bladen.plaats(traject.id())),
                 new Ingediend("%s-%s-%d".formatted(PROCES, id, clock.millis()), soort.naam(), PROCES, PROCES, schema),
                 Formulierschema.parse(schema));
         return aanmaken.voor(trajectcode, soort, Keuze.LAATSTE, "");

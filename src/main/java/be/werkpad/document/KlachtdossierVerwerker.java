@@ -21,13 +21,22 @@ class KlachtdossierVerwerker implements FormulierVerwerker {
         return "klachtdossier";
     }
 
-    /** @throws DomainException document.medewerkerOnbekend, document.behandelaarBetrokken, on its field */
+    /**
+     * @throws DomainException document.medewerkerOnbekend, document.klachtOverJezelf or document.behandelaarBetrokken, on
+     *     its field
+     */
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
         var overWie = inzending.tekst("overWie");
         keuze.eis(inzending.tekst("behandelaar"), "behandelaar");
         if (!Medewerkerkeuze.ANDERE.equals(overWie)) {
             keuze.eis(overWie, "overWie");
+        }
+        if (inzending.door().equals(overWie)) {
+            throw DomainException.bijVeld(
+                    "document.klachtOverJezelf",
+                    "overWie",
+                    "De klacht gaat over jou. Vraag een andere coördinator om ze te noteren.");
         }
         if (Objects.equals(overWie, inzending.tekst("behandelaar"))) {
             throw DomainException.bijVeld(

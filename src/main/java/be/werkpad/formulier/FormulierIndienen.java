@@ -45,7 +45,7 @@ public class FormulierIndienen {
                 inzending.procesvariabelen());
         var verwerker = verwerkers.get(schoon.formulier());
         var volledig = verwerker == null ? schoon : schoon.met(verwerker.vulIn(schoon));
-        bewaren.voor(volledig, taak);
+        bewaren.voor(verwerker == null ? volledig : volledig.als(verwerker.bewaardAls()), taak);
         return Procesvariabelen.van(schema, volledig, verwerker);
     }
 

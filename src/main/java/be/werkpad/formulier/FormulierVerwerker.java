@@ -11,6 +11,11 @@ public interface FormulierVerwerker {
     /** The form id this is for. */
     String formulier();
 
+    /** Under which form id the answers are kept; another one when this form has a newer name in models of today. */
+    default String bewaardAls() {
+        return formulier();
+    }
+
     /** Names of what {@link #verwerk} returns and a next round must not find; a step in a loop starts without them. */
     default Set<String> perRonde() {
         return Set.of();

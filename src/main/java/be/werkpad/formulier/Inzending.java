@@ -28,6 +28,10 @@ public record Inzending(
         return new Inzending(formulier, trajectId, trajectcode, alle, door, datum, procesvariabelen);
     }
 
+    Inzending als(String formulier) {
+        return new Inzending(formulier, trajectId, trajectcode, antwoorden, door, datum, procesvariabelen);
+    }
+
     public Antwoordblad blad() {
         return new Antwoordblad(antwoorden);
     }

@@ -46,7 +46,13 @@ public enum Gebrek {
     STARTDATUM_VOORBIJ(AFSPRAKEN, "De afgesproken eerste werkdag is al voorbij. Kies een nieuwe."),
     WERKBEGELEIDER_ONTBREEKT(AFSPRAKEN, "Er is nog geen werkbegeleider."),
     DIMONA_ONTBREEKT(DIMONA, "De Dimona is nog niet aangegeven."),
-    HANDTEKENINGEN_ONTBREKEN(HANDTEKENING, "Nog niet iedereen tekende de afsprakennota.");
+    HANDTEKENINGEN_ONTBREKEN(HANDTEKENING, "Nog niet iedereen tekende de afsprakennota."),
+    NOTA_ANDERE_TEKENAARS(HANDTEKENING, "De afsprakennota is niet getekend door wie nu beslist."),
+    SAMENWERKING_ANDERE_TEKENAARS(HANDTEKENING, "De samenwerkingsovereenkomst is niet getekend door wie nu beslist."),
+    ENGAGEMENT_ANDERE_TEKENAARS(
+            HANDTEKENING,
+            "De engagementsverklaring is niet getekend door wie nu beslist. Maak bij Documenten een nieuwe versie, en "
+                    + "vraag daar de handtekeningen.");
 
     private final Kaderdeel deel;
     private final String tekst;

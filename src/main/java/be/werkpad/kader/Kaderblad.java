@@ -40,7 +40,7 @@ public record Kaderblad(
     /** Somebody works under a paper that must be signed again; before the start the phase of agreements does that. */
     boolean isTeTekenen() {
         return plaatsing.isBezig()
-                && !van(Kaderdeel.HANDTEKENING).isEmpty()
+                && van(Kaderdeel.HANDTEKENING).stream().anyMatch(Kaderbevinding::hard)
                 && !taak(Kaderdeel.HANDTEKENING).open();
     }
 

@@ -1,5 +1,6 @@
 package be.werkpad.kader;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.plaatsing.PlaatsingKaart;
@@ -7,6 +8,7 @@ import be.werkpad.plaatsing.PlaatsingStatus;
 import be.werkpad.polis.PolisKaart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param polisbewijs each policy that counts has a file
  * @param werkpostnummer we know the number of the employer in the KBO
  * @param getekend everybody signed the afsprakennota, and it did not change since
+ * @param andereTekenaars who signed and who must now, of each agreement under which those are others (G.5)
  * @param eindeProef also when it was extended; null when there are no agreements yet
  * @param vooruit until this day cover is needed for who works on after the trial
  * @param zacht what only reminds, by choice of the dienst
@@ -28,6 +31,7 @@ record Kadergegevens(
         boolean werkpostnummer,
         List<OvereenkomstKaart> overeenkomsten,
         boolean getekend,
+        Map<Documentsoort, String> andereTekenaars,
         @Nullable LocalDate eindeProef,
         LocalDate vandaag,
         LocalDate vooruit,

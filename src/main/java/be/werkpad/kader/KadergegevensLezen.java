@@ -39,15 +39,19 @@ class KadergegevensLezen {
                 papieren.heeftWerkpostnummer(plaatsing),
                 papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
+                papieren.andereTekenaars(plaatsing),
                 dagen.eindeProef(plaatsing),
                 vandaag,
                 dagen.vooruit(vandaag),
                 zacht(vandaag));
     }
 
-    /** An employer without a number in the KBO, such as a private person, can still be a party; so that only reminds. */
+    /**
+     * An employer without a number in the KBO, such as a private person, can still be a party; and no step of the frame
+     * has the engagementsverklaring signed again. So those only remind.
+     */
     private Set<Gebrek> zacht(LocalDate vandaag) {
-        var zacht = EnumSet.of(Gebrek.WERKPOST_ZONDER_NUMMER);
+        var zacht = EnumSet.of(Gebrek.WERKPOST_ZONDER_NUMMER, Gebrek.ENGAGEMENT_ANDERE_TEKENAARS);
         if (normen.getal("kader.polisbewijs.hard", vandaag).signum() == 0) {
             zacht.add(Gebrek.POLISBEWIJS_ONTBREEKT);
         }

@@ -1,5 +1,6 @@
 package be.werkpad.kader;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.OvereenkomstZoeken;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
@@ -10,6 +11,7 @@ import be.werkpad.polis.Polisregel;
 import be.werkpad.werkpost.WerkpostZoeken;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The policies and agreements of a plaatsing. */
@@ -18,8 +20,14 @@ class Kaderpapieren {
     private final PolisZoeken polissen;
     private final OvereenkomstZoeken overeenkomsten;
     private final WerkpostZoeken werkposten;
+    private final Kadertekenaars tekenaars;
 
-    Kaderpapieren(PolisZoeken polissen, OvereenkomstZoeken overeenkomsten, WerkpostZoeken werkposten) {
+    Kaderpapieren(
+            PolisZoeken polissen,
+            OvereenkomstZoeken overeenkomsten,
+            WerkpostZoeken werkposten,
+            Kadertekenaars tekenaars) {
+        this.tekenaars = tekenaars;
         this.werkposten = werkposten;
         this.polissen = polissen;
         this.overeenkomsten = overeenkomsten;
@@ -48,5 +56,10 @@ class Kaderpapieren {
         return overeenkomsten.voorPlaatsing(plaatsing).stream()
                 .filter(kaart -> samenwerkingGeldt || kaart.soort() != Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST)
                 .toList();
+    }
+
+    /** Who signed and who must now, of each agreement under which those are others. */
+    Map<Documentsoort, String> andereTekenaars(PlaatsingKaart plaatsing) {
+        return tekenaars.anderen(plaatsing);
     }
 }

@@ -15,6 +15,16 @@ public record Kaderuitslag(Kaderstand stand, List<Kaderbevinding> bevindingen) {
         return mist(Gebrek.RAAMOVEREENKOMST_TE_TEKENEN);
     }
 
+    /** It was never signed as it is, or not by who must sign now. */
+    public boolean isSamenwerkingTeTekenen() {
+        return mist(Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT) || mist(Gebrek.SAMENWERKING_ANDERE_TEKENAARS);
+    }
+
+    /** The same of the afsprakennota. */
+    public boolean isNotaTeTekenen() {
+        return mist(Gebrek.HANDTEKENINGEN_ONTBREKEN) || mist(Gebrek.NOTA_ANDERE_TEKENAARS);
+    }
+
     public boolean mist(Gebrek gebrek) {
         return bevindingen.stream().anyMatch(bevinding -> bevinding.gebrek() == gebrek);
     }

@@ -4,6 +4,7 @@ import static be.werkpad.overeenkomst.Overeenkomstsoort.ENGAGEMENTSVERKLARING;
 import static be.werkpad.overeenkomst.Overeenkomstsoort.RAAMOVEREENKOMST;
 import static be.werkpad.overeenkomst.Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
@@ -40,6 +41,7 @@ final class WettelijkKader {
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
         kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
         kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        kader.kijkTekenaarsNa();
         kader.kijkNaWatVerliep(gegevens.formulieren().verlopen());
         return Kaderuitslag.van(List.copyOf(kader.bevindingen));
     }
@@ -135,6 +137,26 @@ final class WettelijkKader {
                     !gegevens.plaatsing().isBezig() && afspraken.startdatum().isBefore(gegevens.vandaag()),
                     Gebrek.STARTDATUM_VOORBIJ);
             gebrek(afspraken.werkbegeleider().isBlank(), Gebrek.WERKBEGELEIDER_ONTBREEKT);
+        }
+    }
+
+    /** Of what must be signed anyway, nothing is said twice. */
+    private void kijkTekenaarsNa() {
+        anderen(Documentsoort.AFSPRAKENNOTA, Gebrek.NOTA_ANDERE_TEKENAARS, Gebrek.HANDTEKENINGEN_ONTBREKEN);
+        anderen(
+                Documentsoort.SAMENWERKINGSOVEREENKOMST,
+                Gebrek.SAMENWERKING_ANDERE_TEKENAARS,
+                Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT);
+        anderen(
+                Documentsoort.ENGAGEMENTSVERKLARING,
+                Gebrek.ENGAGEMENT_ANDERE_TEKENAARS,
+                Gebrek.ENGAGEMENTSVERKLARING_ONTBREEKT);
+    }
+
+    private void anderen(Documentsoort soort, Gebrek gebrek, Gebrek ontbreekt) {
+        var verschil = gegevens.andereTekenaars().get(soort);
+        if (verschil != null && bevindingen.stream().noneMatch(bevinding -> bevinding.gebrek() == ontbreekt)) {
+            bevindingen.add(new Kaderbevinding(gebrek, !gegevens.zacht().contains(gebrek), null, verschil));
         }
     }
 

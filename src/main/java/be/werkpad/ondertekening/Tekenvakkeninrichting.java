@@ -43,7 +43,8 @@ class Tekenvakkeninrichting {
         return gevraagd;
     }
 
-    private List<Gevraagd> voorClient(long trajectId) {
+    /** On the side of the client, today. */
+    List<Gevraagd> voorClient(long trajectId) {
         var stand = vertegenwoordiging.van(trajecten.metId(trajectId).clientId());
         var tekenaars = Vertegenwoordigingsmatrix.tekenaars(stand, LocalDate.now(clock));
         var gevraagd = new ArrayList<Gevraagd>();

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,25 @@ class WerkmetingVerrijker implements Formulierverrijker {
                 .put("type", "text")
                 .put("id", "Text_vorigeMeting")
                 .put("text", tekst(meting)));
+        gegevens.putIfAbsent("taken", vorige.map(WerkmetingVerrijker::rijen).orElseGet(() -> rijen(plaatsingId)));
         vulIn(gegevens, trajectId, begin(vorige, plaatsingId));
+    }
+
+    /** Each task with its level of the last time, to say what became different. */
+    private static List<Map<String, Object>> rijen(WerkmetingKaart vorige) {
+        return vorige.taken().stream()
+                .map(taak -> Map.<String, Object>of(
+                        "taak", taak.taak(),
+                        "zelfstandigheid", taak.zelfstandigheid().name(),
+                        "veilig", taak.veilig() ? "JA" : "NEE"))
+                .toList();
+    }
+
+    /** The first time: the tasks that were agreed. */
+    private List<Map<String, Object>> rijen(long plaatsingId) {
+        return plaatsingen.metId(plaatsingId).taken().stream()
+                .map(taak -> Map.<String, Object>of("taak", taak.taak()))
+                .toList();
     }
 
     private Optional<LocalDate> begin(Optional<WerkmetingKaart> vorige, long plaatsingId) {

@@ -8,6 +8,9 @@ import be.werkpad.shared.UseCase;
 /** Accepts a weighed risk, with the day on which it is looked at again. */
 @UseCase
 public class RisicoVastleggen {
+    /** Under this name the answers of every weighing are kept. */
+    public static final String FORMULIER = "risico-afwegen";
+
     private final RisicoRepository risicos;
     private final FormulierantwoordZoeken antwoorden;
     private final Coordinatoren coordinatoren;
@@ -42,19 +45,19 @@ public class RisicoVastleggen {
                 antwoordId(inzending),
                 blad.verplichteDatum("nazienOp"));
         var isGroot = Risicoregels.isGroot(blad);
-        var doorCoordinator = coordinatoren.bevat(inzending.door());
-        if (isGroot && doorCoordinator) {
-            risico.akkoord(inzending.door(), inzending.datum());
+        var akkoord = coordinatoren.akkoord(blad.tekst("akkoordCoordinator"), inzending.door());
+        if (isGroot) {
+            akkoord.ifPresent(account -> risico.akkoord(account, inzending.datum()));
         }
         var kaart = risicos.saveAndFlush(risico).kaart();
         nazicht.volg(inzending.trajectId(), inzending.plaatsingId(), inzending.datum());
-        return new Vastgelegd(kaart.antwoordId(), isGroot && !doorCoordinator);
+        return new Vastgelegd(kaart.antwoordId(), isGroot && akkoord.isEmpty());
     }
 
     /** The answers are kept just before a module sees them. */
     private long antwoordId(Inzending inzending) {
         return antwoorden.alle(inzending.trajectId()).stream()
-                .filter(antwoord -> antwoord.formulier().equals(inzending.formulier()))
+                .filter(antwoord -> antwoord.formulier().equals(FORMULIER))
                 .map(AntwoordKaart::id)
                 .reduce((eerst, dan) -> dan)
                 .orElseThrow();

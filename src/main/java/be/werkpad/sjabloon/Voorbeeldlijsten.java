@@ -43,6 +43,8 @@ final class Voorbeeldlijsten {
         lijsten.put(
                 "handtekeningen",
                 lijst("Papier, Wie, Getekend op, Hoe", "Afsprakennota", "Bakker-Een, de werkgever", dag, "Op papier"));
+        lijsten.put(
+                "registraties", lijst("Versie, Geregistreerd op, Door, Nummer", "1", dag, "Jobcoach-Een", "REG-0001"));
         lijsten.put("toegang", lijst("Wie, Rol", "Jobcoach-Een", "Jobcoach"));
         return lijsten;
     }

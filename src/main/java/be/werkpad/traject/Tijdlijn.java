@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +37,15 @@ public class Tijdlijn {
     private final MedewerkerZoeken medewerkers;
     private final ClientZoeken clienten;
     private final Tijdlijnzin zin;
+    private final ObjectProvider<Tijdlijnfilter> filters;
 
-    Tijdlijn(AuditZoeken audit, MedewerkerZoeken medewerkers, ClientZoeken clienten, Tijdlijnzin zin) {
+    Tijdlijn(
+            AuditZoeken audit,
+            MedewerkerZoeken medewerkers,
+            ClientZoeken clienten,
+            Tijdlijnzin zin,
+            ObjectProvider<Tijdlijnfilter> filters) {
+        this.filters = filters;
         this.audit = audit;
         this.medewerkers = medewerkers;
         this.clienten = clienten;
@@ -45,11 +53,17 @@ public class Tijdlijn {
     }
 
     /**
+     * For one reader: without what that member of staff may not know (G.3).
+     *
      * @param stijl prefix of the sentences in messages.properties; an action without a sentence is left out
      * @param metBijzaak also who looked, and the dates that the process keeps
      */
     public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metBijzaak) {
-        return regels(trajectId, stijl, regel -> metBijzaak || !BIJZAAK.contains(regel.actie()));
+        return regels(
+                trajectId,
+                stijl,
+                regel -> (metBijzaak || !BIJZAAK.contains(regel.actie()))
+                        && filters.stream().allMatch(filter -> filter.mag(regel)));
     }
 
     /** What happened, without the tasks of the staff, and each thing once: for a paper that the client keeps. */

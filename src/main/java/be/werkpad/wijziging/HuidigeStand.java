@@ -1,44 +1,38 @@
 package be.werkpad.wijziging;
 
-import be.werkpad.client.ClientKaart;
-import be.werkpad.client.ClientZoeken;
-import be.werkpad.client.NetwerkKaart;
-import be.werkpad.client.NetwerkZoeken;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.plaatsing.Takenpakkettaak;
-import be.werkpad.traject.TrajectZoeken;
+import be.werkpad.shared.ClockConfiguration;
+import be.werkpad.shared.Datumtekst;
 import be.werkpad.werkpost.WerkpostZoeken;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How it is now, in words, for what a change is about (C.7 {@code oud}, filled in by the program). */
 @Component
 public class HuidigeStand {
-    private static final Map<String, String> BRONNEN =
-            Map.of("ZORGBUDGET", "Het zorgbudget.", "RECHTSTREEKSE_SUBSIDIE", "De overheid rechtstreeks.");
+    private static final String STATUUT = "statuut-nakijken";
 
     private final PlaatsingZoeken plaatsingen;
     private final WerkpostZoeken werkposten;
-    private final TrajectZoeken trajecten;
-    private final ClientZoeken clienten;
-    private final NetwerkZoeken netwerk;
+    private final Persoonsstand persoon;
+    private final FormulierantwoordZoeken antwoorden;
 
     HuidigeStand(
             PlaatsingZoeken plaatsingen,
             WerkpostZoeken werkposten,
-            TrajectZoeken trajecten,
-            ClientZoeken clienten,
-            NetwerkZoeken netwerk) {
+            Persoonsstand persoon,
+            FormulierantwoordZoeken antwoorden) {
         this.plaatsingen = plaatsingen;
         this.werkposten = werkposten;
-        this.trajecten = trajecten;
-        this.clienten = clienten;
-        this.netwerk = netwerk;
+        this.persoon = persoon;
+        this.antwoorden = antwoorden;
     }
 
     /**
@@ -52,15 +46,12 @@ public class HuidigeStand {
                         .filter(plaatsing -> plaatsingId != null && plaatsing.id() == plaatsingId)
                         .map(plaatsing -> werk(soort, plaatsing))
                         .collect(Collectors.joining());
-            case ADRES -> adres(client(trajectId));
-            case FINANCIERING ->
-                BRONNEN.getOrDefault(String.valueOf(client(trajectId).financieringsbron()), "");
-            case NETWERK ->
-                netwerk.van(client(trajectId).id()).stream()
-                        .filter(persoon -> persoon.gestoptOp() == null)
-                        .map(NetwerkKaart::naam)
-                        .collect(Collectors.joining(", "));
-            default -> "";
+            case ADRES -> persoon.adres(trajectId);
+            case FINANCIERING -> persoon.financiering(trajectId);
+            case NETWERK -> persoon.netwerk(trajectId);
+            case VERTEGENWOORDIGING -> persoon.vertegenwoordiging(trajectId);
+            case STATUUT -> statuut(trajectId);
+            case JOBCOACH, ANDERE -> "";
         };
     }
 
@@ -82,13 +73,30 @@ public class HuidigeStand {
         };
     }
 
-    private static String adres(ClientKaart client) {
-        return Stream.of(client.straat(), client.postcode(), client.gemeente())
-                .filter(deel -> deel != null && !deel.isEmpty())
-                .collect(Collectors.joining(", "));
+    /** The last check of the income (EX-8). */
+    private String statuut(long trajectId) {
+        return antwoorden.alle(trajectId).stream()
+                .filter(antwoord -> antwoord.formulier().equals(STATUUT))
+                .reduce((eerder, later) -> later)
+                .map(HuidigeStand::statuut)
+                .orElse("");
     }
 
-    private ClientKaart client(long trajectId) {
-        return clienten.metId(trajecten.metId(trajectId).clientId());
+    private static String statuut(AntwoordKaart nazicht) {
+        return "%s. Toelating nodig: %s. Antwoord: %s. Nagekeken op %s."
+                .formatted(
+                        woorden(nazicht, "inkomensstatuut"),
+                        woorden(nazicht, "toelatingNodig").toLowerCase(Locale.ROOT),
+                        woorden(nazicht, "antwoord").toLowerCase(Locale.ROOT),
+                        Datumtekst.van(LocalDate.ofInstant(nazicht.tijdstip(), ClockConfiguration.BRUSSEL)));
+    }
+
+    private static String woorden(AntwoordKaart nazicht, String veld) {
+        var code = String.valueOf(nazicht.antwoorden().get(veld));
+        return nazicht.schema().velden().stream()
+                .filter(een -> een.naam().equals(veld))
+                .findFirst()
+                .map(een -> een.opties().getOrDefault(code, code))
+                .orElse(code);
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Formulierinzage;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.plaatsing.Hulpafspraak;
@@ -41,7 +42,12 @@ class AntwoordenbronTest {
     private final Antwoordenbron bron = new Antwoordenbron(
             formulieren,
             documenten,
-            new Leesrecht(mock(TrajectToegang.class), Dossiers.SJABLONEN, new CurrentUser()),
+            new Leesrecht(
+                    mock(TrajectToegang.class),
+                    Dossiers.SJABLONEN,
+                    formulieren,
+                    mock(Formulierinzage.class),
+                    new CurrentUser()),
             Dossiers.SJABLONEN,
             new Geldendegegevens(plaatsingen, mock(), geen()),
             medewerkers);

@@ -48,6 +48,11 @@ class KlachtdossierVerwerkerTest {
     }
 
     @Test
+    void nobodyWritesDownAComplaintAboutOneself() {
+        weigert(klacht, "overWie", Map.of("behandelaar", "jobcoach", "overWie", "coordinator"));
+    }
+
+    @Test
     void onlyACoordinatorApprovesAnException() {
         weigert(uitzondering, "goedgekeurdDoor", Map.of("goedgekeurdDoor", "jobcoach"));
         weigert(uitzondering, "goedgekeurdDoor", Map.of("goedgekeurdDoor", "Coördinator-Een"));

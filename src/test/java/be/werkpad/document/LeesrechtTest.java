@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import be.werkpad.document.DocumentKaart.Loop;
 import be.werkpad.document.DocumentKaart.Status;
+import be.werkpad.formulier.AntwoordKaart;
+import be.werkpad.formulier.FormulierantwoordZoeken;
+import be.werkpad.formulier.Formulierinzage;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.security.Rol;
 import be.werkpad.sjabloon.Dossiers;
@@ -17,6 +20,7 @@ import be.werkpad.traject.TrajectToegang;
 import be.werkpad.traject.TrajectType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +46,9 @@ class LeesrechtTest {
 
     private final TrajectToegang toegang = mock(TrajectToegang.class);
     private final CurrentUser user = mock(CurrentUser.class);
-    private final Leesrecht leesrecht = new Leesrecht(toegang, Dossiers.SJABLONEN, user);
+    private final FormulierantwoordZoeken antwoorden = mock();
+    private final Formulierinzage inzage = mock();
+    private final Leesrecht leesrecht = new Leesrecht(toegang, Dossiers.SJABLONEN, antwoorden, inzage, user);
 
     @ParameterizedTest
     @EnumSource(
@@ -82,6 +88,21 @@ class LeesrechtTest {
         assertThat(leesrecht.mag(TRAJECT, klacht)).isFalse();
         assertThat(leesrecht.mag(TRAJECT, profiel(Status.CONCEPT, null))).isTrue();
         when(user.heeft(Rol.COORDINATOR)).thenReturn(true);
+        assertThat(leesrecht.mag(TRAJECT, klacht)).isTrue();
+    }
+
+    /** G.3: whoever may not read the sheet of a complaint, may not read its paper. */
+    @Test
+    void aComplaintIsReadByWhoMayReadItsSheet() {
+        when(toegang.magLezen(TRAJECT)).thenReturn(true);
+        when(user.heeft(Rol.COORDINATOR)).thenReturn(true);
+        var blad = mock(AntwoordKaart.class);
+        var klacht = mock(DocumentKaart.class);
+        when(klacht.soort()).thenReturn(Documentsoort.KLACHTDOSSIER);
+        when(klacht.reeks()).thenReturn(new Documentreeks(7, null, Documentsoort.KLACHTDOSSIER, 9L));
+        when(antwoorden.metId(9)).thenReturn(Optional.of(blad));
+        assertThat(leesrecht.mag(TRAJECT, klacht)).isFalse();
+        when(inzage.mag(blad)).thenReturn(true);
         assertThat(leesrecht.mag(TRAJECT, klacht)).isTrue();
     }
 

@@ -197,12 +197,20 @@ class IncidentJourneyTest {
         var nuNiet = ((ObjectNode) antwoorden("risico-afwegen")).put("besluit", "NU_NIET");
         verhaal.voltooi("jobcoach", "risico-afwegen", nuNiet, "not now");
         api.klok("PT0S");
-        verhaal.voltooi(
-                "jobcoach",
-                "gevolg-van-besluit-regelen",
-                json(Map.of("datum", vandaag().toString(), "gevolg", "WIJZIGING", "uitleg", "Andere taken")),
-                "other tasks");
+        verhaal.voltooi("jobcoach", "gevolg-van-besluit-regelen", gevolg("WIJZIGING"), "other tasks");
         assertThat(open()).contains("wijziging-beschrijven");
+        api.klok("PT0S");
+        var papier = api.documenten("jobcoach", code, "RISICOAFWEGING").stream()
+                .reduce((eerder, later) -> later)
+                .orElseThrow()
+                .get("id")
+                .asLong();
+        assertThat(api.get("jobcoach", "/api/documenten/" + papier + "/pagina").tekst())
+                .contains("Wat er in de plaats komt", "Inpakken, of de winkel", "Ik wil liever inpakken");
+        assertThat(Programma.ingelogd(poort, "jobcoach", "werkpad")
+                        .get("/trajecten/" + code + "/risicos")
+                        .body())
+                .contains("Ik wil liever inpakken");
         api.klok("P15D");
         verhaal.voltooi("jobcoach", "incident-nabespreken", antwoorden("incident-nabespreken"), "it works");
         api.klok("PT0S");
@@ -210,7 +218,54 @@ class IncidentJourneyTest {
         assertThat(open()).doesNotContain("incident-");
         assertThat(api.documenten("jobcoach", code, "INCIDENTVERSLAG"))
                 .last()
-                .satisfies(papier -> assertThat(papier.get("status").asText()).isEqualTo("DEFINITIEF"));
+                .satisfies(verslag -> assertThat(verslag.get("status").asText()).isEqualTo("DEFINITIEF"));
+    }
+
+    /** P5, C.4: what the client chose in the place of a risk begins, and the talk about it is the next task. */
+    @Test
+    void aClientWhoStopsForARiskIsHeardAboutIt() {
+        api = new Api(poort);
+        verhaal = new ScenarioReplay(api);
+        verhaal.speelTot("incident", "incidentverslag-maken");
+        code = verhaal.trajectcode();
+        weegNuNiet();
+        var taak = api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", "gevolg-van-besluit-regelen"));
+        assertThat(taak.json().at("/gegevens/mogelijkheden").asText())
+                .as("what was written down when it was weighed: " + taak.tekst())
+                .isEqualTo("Inpakken, of de winkel");
+        assertThat(open()).doesNotContain("jobverlies-bespreken", "stopgesprek-voeren", "reden-en-wens-vastleggen");
+        verhaal.voltooi("jobcoach", "gevolg-van-besluit-regelen", gevolg("STOP"), "not at this werkpost");
+        api.klok("PT0S");
+        assertThat(open()).containsAnyOf("jobverlies-bespreken", "stopgesprek-voeren");
+
+        weegNuNiet();
+        assertGeweigerd("jobcoach", "gevolg-van-besluit-regelen", gevolg("STOP"), "gevolg");
+        verhaal.voltooi("jobcoach", "gevolg-van-besluit-regelen", gevolg("STOP_TRAJECT"), "the client stops");
+        api.klok("PT0S");
+        assertThat(open()).contains("reden-en-wens-vastleggen");
+        assertThat(api.documenten("jobcoach", code, "RISICOAFWEGING"))
+                .as("one of the assessment, one of each risk")
+                .hasSize(3);
+    }
+
+    private void weegNuNiet() {
+        assertThat(api.post("jobcoach", "/api/trajecten/" + code + "/gebeurtenissen", Map.of("soort", "RISICO"))
+                        .status())
+                .isBetween(200, 204);
+        var nuNiet = ((ObjectNode) antwoorden("risico-afwegen"))
+                .put("besluit", "NU_NIET")
+                .put("alternatieven", "Inpakken, of de winkel");
+        verhaal.voltooi("jobcoach", "risico-afwegen", nuNiet, "not now");
+        api.klok("PT0S");
+    }
+
+    private JsonNode gevolg(String gevolg) {
+        return json(Map.of(
+                "datum", vandaag().toString(),
+                "mogelijkheden", "Inpakken, of de winkel",
+                "gevolg", gevolg,
+                "woordenClient", "Ik wil liever inpakken",
+                "uitleg", "We bellen morgen"));
     }
 
     private String open() {

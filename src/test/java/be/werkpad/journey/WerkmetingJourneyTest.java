@@ -60,6 +60,7 @@ class WerkmetingJourneyTest {
         assertThat(teVeel.status()).as(teVeel.tekst()).isEqualTo(422);
         assertThat(teVeel.tekst()).contains("\"veld\":\"aanwezigDagen\"");
         assertThat(formulier()).contains("\"steunMinuten\":").doesNotContain("De vorige keer");
+        beginsTheSameInTaskAndDossier();
         var goed = voltooi(
                 List.of(Map.of("taak", "Broodjes beleggen", "zelfstandigheid", "MET_AANWIJZING", "veilig", "JA")));
         assertThat(goed.status()).as(goed.tekst()).isBetween(200, 204);
@@ -74,10 +75,29 @@ class WerkmetingJourneyTest {
         assertThat(open()).isOne();
         assertThat(formulier())
                 .contains("De vorige keer, van", "Broodjes beleggen met een aanwijzing", "We gaan zo door.");
+        beginsTheSameInTaskAndDossier();
+        assertThat(blad().json().at("/gegevens/taken/0/zelfstandigheid").asText())
+                .isEqualTo("MET_AANWIJZING");
         api.klok("P3M");
         assertThat(open()).as("the trial is over, and nobody decided yet").isOne();
         assertThat(taken.verschillen()).isEmpty();
         assertThat(audit.controleer()).isEmpty();
+    }
+
+    /** C.7: also without a task one begins with the tasks, and with the levels of the last time. */
+    private void beginsTheSameInTaskAndDossier() {
+        var taak = api.get("jobcoach", "/api/taken/" + verhaal.taakId("jobcoach", TAAK))
+                .json();
+        var blad = blad().json();
+        assertThat(blad.at("/gegevens/taken")).isNotEmpty().isEqualTo(taak.at("/gegevens/taken"));
+        assertThat(blad.at("/gegevens/periodeVan")).isEqualTo(taak.at("/gegevens/periodeVan"));
+        assertThat(blad.at("/gegevens/steunMinuten")).isEqualTo(taak.at("/gegevens/steunMinuten"));
+        assertThat(blad.at("/schema").toString().contains("De vorige keer"))
+                .isEqualTo(taak.toString().contains("De vorige keer"));
+    }
+
+    private Api.Antwoord blad() {
+        return api.get("jobcoach", "/api/trajecten/" + verhaal.trajectcode() + "/documentformulieren/WERKMETING");
     }
 
     private long open() {

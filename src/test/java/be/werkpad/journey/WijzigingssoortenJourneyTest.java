@@ -109,7 +109,14 @@ class WijzigingssoortenJourneyTest {
         assertThat(kaarten())
                 .filteredOn(kaart -> kaart.soort().name().equals("WIJZIGINGSBLAD"))
                 .last()
-                .satisfies(blad -> assertThat(blad.status()).isEqualTo(DocumentKaart.Status.DEFINITIEF));
+                .satisfies(blad -> {
+                    assertThat(blad.status()).isEqualTo(DocumentKaart.Status.DEFINITIEF);
+                    assertThat(api.get("jobcoach", "/api/documenten/" + blad.id() + "/pagina")
+                                    .tekst())
+                            .as(soort.naam())
+                            .contains("Hoe het nu is")
+                            .doesNotContain("nog niet in het dossier");
+                });
     }
 
     /** C.7 JOBCOACH has an event of its own, which hands over the tasks. */
@@ -161,7 +168,8 @@ class WijzigingssoortenJourneyTest {
 
     private static JsonNode beschrijving(String soort) {
         return lees("""
-                {"soort": "%s", "vanaf": "=vandaag", "nieuw": "Nieuw voor %s", "reden": "Zo past het beter."}""".formatted(soort, soort.toLowerCase(java.util.Locale.ROOT)))
+                {"soort": "%s", "vanaf": "=vandaag", "nieuw": "Nieuw voor %s", "reden": "Zo past het beter.",
+                 "oudAnder": "Zo was het."}""".formatted(soort, soort.toLowerCase(java.util.Locale.ROOT)))
                 .<ObjectNode>deepCopy()
                 .put("wieBeslist", "CLIENT");
     }

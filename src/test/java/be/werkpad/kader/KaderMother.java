@@ -2,6 +2,7 @@ package be.werkpad.kader;
 
 import static be.werkpad.plaatsing.PlaatsingMother.START;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.formulier.Antwoordblad;
 import be.werkpad.kader.Kadergegevens.Formulieren;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
@@ -69,6 +70,7 @@ final class KaderMother {
     boolean werkpostnummer = true;
 
     boolean getekend = true;
+    Map<Documentsoort, String> andereTekenaars = Map.of();
 
     List<Takenpakkettaak> taken = PLAATSING.taken();
 
@@ -137,6 +139,7 @@ final class KaderMother {
                 werkpostnummer,
                 overeenkomsten,
                 getekend,
+                andereTekenaars,
                 afspraken == null ? null : eindeProef,
                 vandaag,
                 vandaag.plusDays(60),

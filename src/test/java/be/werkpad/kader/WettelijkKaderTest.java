@@ -3,6 +3,7 @@ package be.werkpad.kader;
 import static be.werkpad.plaatsing.PlaatsingMother.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.werkpad.document.Documentsoort;
 import be.werkpad.overeenkomst.OvereenkomstKaart;
 import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingStatus;
@@ -54,6 +55,12 @@ class WettelijkKaderTest {
         WEGGENOMEN.put(
                 Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT,
                 kader -> kader.zonderOvereenkomst(Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST));
+        Map.of(
+                        Gebrek.NOTA_ANDERE_TEKENAARS, Documentsoort.AFSPRAKENNOTA,
+                        Gebrek.SAMENWERKING_ANDERE_TEKENAARS, Documentsoort.SAMENWERKINGSOVEREENKOMST,
+                        Gebrek.ENGAGEMENT_ANDERE_TEKENAARS, Documentsoort.ENGAGEMENTSVERKLARING)
+                .forEach((gebrek, soort) -> WEGGENOMEN.put(
+                        gebrek, kader -> kader.andereTekenaars = Map.of(soort, "Nu tekent Bewind-Een.")));
         WEGGENOMEN.put(Gebrek.TAKENPAKKET_ONTBREEKT, kader -> kader.taken = List.of());
         WEGGENOMEN.put(Gebrek.TAKEN_NIET_AANVAARD, kader -> kader.voorbereiding.remove("takenAkkoord"));
         WEGGENOMEN.put(Gebrek.VERVOERPLAN_ONTBREEKT, kader -> kader.vervoerplan = null);
@@ -295,5 +302,32 @@ class WettelijkKaderTest {
 
     private static Map<String, Object> maatregel(String wat) {
         return Map.of("wat", wat, "wie", "Jo", "tegen", START.toString());
+    }
+
+    /** G.5: who signed and who must now is told, and the steps that sign are asked. */
+    @Test
+    void agreementsThatOthersMustSignNowAreSignedAgain() {
+        var kader = new KaderMother();
+        kader.andereTekenaars = Map.of(
+                Documentsoort.AFSPRAKENNOTA, "Getekend door Client-Een. Nu moet tekenen: Bewind-Een.",
+                Documentsoort.SAMENWERKINGSOVEREENKOMST, "Getekend door Client-Een. Nu moet tekenen: Bewind-Een.");
+        var uitslag = kader.nagekeken();
+
+        assertThat(uitslag.stand()).isEqualTo(Kaderstand.TEKENEN);
+        assertThat(uitslag.isNotaTeTekenen()).isTrue();
+        assertThat(uitslag.isSamenwerkingTeTekenen()).isTrue();
+        assertThat(uitslag.bevindingen())
+                .extracting(Kaderbevinding::tekst)
+                .contains("De afsprakennota is niet getekend door wie nu beslist. Getekend door Client-Een. Nu moet "
+                        + "tekenen: Bewind-Een.");
+    }
+
+    @Test
+    void whatIsNotSignedAtAllIsToldOnce() {
+        var kader = new KaderMother();
+        kader.getekend = false;
+        kader.andereTekenaars = Map.of(Documentsoort.AFSPRAKENNOTA, "Nu moet tekenen: Bewind-Een.");
+
+        assertThat(kader.gebreken()).containsExactly(Gebrek.HANDTEKENINGEN_ONTBREKEN);
     }
 }

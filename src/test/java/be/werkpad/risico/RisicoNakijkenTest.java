@@ -1,14 +1,19 @@
 package be.werkpad.risico;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.formulier.FormulierIndienen;
 import be.werkpad.formulier.Formulierschema;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
+import be.werkpad.shared.DomainException;
 import be.werkpad.support.PaginaTest;
 import be.werkpad.termijn.TermijnKaart;
 import be.werkpad.termijn.TermijnZoeken;
@@ -38,6 +43,12 @@ class RisicoNakijkenTest extends PaginaTest {
 
     @Autowired
     private RisicoZoeken risicos;
+
+    @Autowired
+    private DocumentZoeken documenten;
+
+    @Autowired
+    private MedewerkerZoeken medewerkers;
 
     @Autowired
     private Clock klok;
@@ -96,9 +107,70 @@ class RisicoNakijkenTest extends PaginaTest {
         return trajecten.metCode(code).id();
     }
 
+    /** C.6.14: an incident that began under the model of before has no step for the paper and the coordinator. */
+    @Test
+    void aRiskInAnIncidentOfAnOlderModelHasItsPaperAndItsCoordinator() {
+        code = aanmelding("Oud-incident");
+        var groot = antwoorden(vandaag.plusMonths(3));
+        groot.put("kans", "GROOT");
+        groot.put("besluit", "DOEN_MET_MAATREGELEN");
+        groot.put("maatregelen", List.of(Map.of("wat", "Handschoenen", "wie", "De werkpost")));
+        assertThatThrownBy(() -> dienOudIn("oud-1", groot))
+                .isInstanceOfSatisfying(DomainException.class, weigering -> assertThat(weigering.fouten())
+                        .extracting("veld")
+                        .containsExactly("akkoordCoordinator"));
+
+        groot.put("akkoordCoordinator", medewerkers.naam(account(Rol.COORDINATOR)));
+        dienOudIn("oud-2", groot);
+
+        assertThat(risicos.vanTraject(traject())).last().satisfies(risico -> {
+            assertThat(risico.akkoordDoor()).isEqualTo(account(Rol.COORDINATOR));
+            assertThat(documenten.vanTraject(traject()))
+                    .filteredOn(document -> document.soort() == Documentsoort.RISICOAFWEGING)
+                    .extracting(document -> document.reeks().onderwerpId())
+                    .contains(risico.antwoordId());
+        });
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/risicos", code))
+                .bodyText()
+                .contains("Handschoenen");
+    }
+
+    private void dienOudIn(String taak, Map<String, Object> antwoorden) {
+        var schema = processen
+                .form("risico-afweging", "risico-afwegen")
+                .replace("\"key\": \"aanvaardReden\"", "\"key\": \"akkoordCoordinator\"")
+                .replace("\"key\":\"aanvaardReden\"", "\"key\":\"akkoordCoordinator\"")
+                .replace("=besluit != \\\"DOEN\\\"", "=besluit = \\\"NOOIT\\\"");
+        indienen.voor(
+                new Inzending(
+                        "risico-na-incident-afwegen",
+                        traject(),
+                        code,
+                        antwoorden,
+                        account(Rol.JOBCOACH),
+                        vandaag,
+                        Map.of()),
+                new FormulierIndienen.Ingediend(taak, "Risico na incident afwegen", "incident", taak, schema),
+                Formulierschema.parse(schema));
+    }
+
     private void weeg(LocalDate nazienOp) {
         var schema = processen.form("risico-afweging", "risico-afwegen");
-        var antwoorden = new HashMap<String, Object>(Map.of(
+        indienen.voor(
+                new Inzending(
+                        "risico-afwegen",
+                        traject(),
+                        code,
+                        antwoorden(nazienOp),
+                        account(Rol.JOBCOACH),
+                        vandaag,
+                        Map.of()),
+                new FormulierIndienen.Ingediend("t-" + nazienOp, "Risico afwegen", "assessment", "i-" + code, schema),
+                Formulierschema.parse(schema));
+    }
+
+    private static Map<String, Object> antwoorden(LocalDate nazienOp) {
+        return new HashMap<String, Object>(Map.of(
                 "situatie", "Met de bus naar het werk",
                 "risico", "De bus missen",
                 "voorWie", List.of("CLIENT"),
@@ -109,9 +181,5 @@ class RisicoNakijkenTest extends PaginaTest {
                 "besluit", "DOEN",
                 "aanvaardReden", "Dit hoort bij het leven.",
                 "nazienOp", nazienOp.toString()));
-        indienen.voor(
-                new Inzending("risico-afwegen", traject(), code, antwoorden, account(Rol.JOBCOACH), vandaag, Map.of()),
-                new FormulierIndienen.Ingediend("t-" + nazienOp, "Risico afwegen", "assessment", "i-" + code, schema),
-                Formulierschema.parse(schema));
     }
 }

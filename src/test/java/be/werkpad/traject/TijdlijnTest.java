@@ -13,12 +13,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TijdlijnTest {
     private final AuditZoeken audit = mock(AuditZoeken.class);
-    private final Tijdlijn tijdlijn =
-            new Tijdlijn(audit, mock(MedewerkerZoeken.class), mock(ClientZoeken.class), new Tijdlijnzin(teksten()));
+    private final Tijdlijn tijdlijn = new Tijdlijn(
+            audit,
+            mock(MedewerkerZoeken.class),
+            mock(ClientZoeken.class),
+            new Tijdlijnzin(teksten()),
+            new StaticListableBeanFactory().getBeanProvider(Tijdlijnfilter.class));
 
     /** A client keeps what happened, not which tasks the staff did. */
     @Test

@@ -4,6 +4,8 @@ import be.werkpad.document.DocumentAanmaken;
 import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentInvullen;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Invulblad;
+import be.werkpad.document.Invulblad.Blad;
 import be.werkpad.shared.DomainException;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.net.URI;
@@ -24,8 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentAanmaakApi {
     private final DocumentAanmaken aanmaken;
     private final DocumentInvullen invullen;
+    private final Invulblad bladen;
 
-    DocumentAanmaakApi(DocumentAanmaken aanmaken, DocumentInvullen invullen) {
+    DocumentAanmaakApi(DocumentAanmaken aanmaken, DocumentInvullen invullen, Invulblad bladen) {
+        this.bladen = bladen;
         this.aanmaken = aanmaken;
         this.invullen = invullen;
     }
@@ -43,7 +47,11 @@ class DocumentAanmaakApi {
 
     record Gemaakt(long id) {}
 
-    record Formulier(@JsonRawValue String schema, Map<String, Object> gegevens) {}
+    record Formulier(@JsonRawValue String schema, Map<String, Object> gegevens) {
+        static Formulier van(Blad blad) {
+            return new Formulier(blad.schema(), blad.gegevens());
+        }
+    }
 
     @PostMapping("/api/trajecten/{code}/documenten")
     ResponseEntity<Gemaakt> maak(@PathVariable String code, @RequestBody Vraag vraag) {
@@ -66,7 +74,13 @@ class DocumentAanmaakApi {
     /** The sheet of a kind, to fill in. */
     @GetMapping("/api/documentformulieren/{soort}")
     Formulier formulier(@PathVariable Documentsoort soort) {
-        return new Formulier(invullen.formulier(soort), Map.of());
+        return Formulier.van(bladen.leeg(soort));
+    }
+
+    /** The same with what the dossier knows filled in. */
+    @GetMapping("/api/trajecten/{code}/documentformulieren/{soort}")
+    Formulier formulier(@PathVariable String code, @PathVariable Documentsoort soort) {
+        return Formulier.van(bladen.voor(code, soort));
     }
 
     /** The answers of a sheet, as a form sends them. */

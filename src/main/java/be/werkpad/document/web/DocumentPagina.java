@@ -4,6 +4,7 @@ import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentAfhandelen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentactie;
+import be.werkpad.document.Documentkenmerk;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.security.Rol;
 import be.werkpad.shared.DomainException;
@@ -36,6 +37,7 @@ class DocumentPagina {
     private final DocumentAfhandelen afhandelen;
     private final Sjablonen sjablonen;
     private final List<Documentactie> acties;
+    private final List<Documentkenmerk> kenmerken;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class DocumentPagina {
             DocumentAfhandelen afhandelen,
             Sjablonen sjablonen,
             List<Documentactie> acties,
+            List<Documentkenmerk> kenmerken,
             CurrentUser user,
             Clock clock) {
         this.documenten = documenten;
         this.afhandelen = afhandelen;
         this.sjablonen = sjablonen;
         this.acties = acties;
+        this.kenmerken = kenmerken;
         this.user = user;
         this.clock = clock;
     }
@@ -76,6 +80,11 @@ class DocumentPagina {
         model.addAttribute(
                 "acties",
                 acties.stream().flatMap(actie -> actie.voor(document).stream()).toList());
+        model.addAttribute(
+                "kenmerken",
+                kenmerken.stream()
+                        .flatMap(kenmerk -> kenmerk.voor(document).stream())
+                        .toList());
         model.addAttribute("f", invoer);
         model.addAttribute("vandaag", LocalDate.now(clock));
         model.addAttribute("vormen", Bezorging.Vorm.values());

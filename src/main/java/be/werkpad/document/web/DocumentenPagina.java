@@ -5,6 +5,7 @@ import be.werkpad.document.DocumentAanmaken.Keuze;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentenactie;
+import be.werkpad.document.Documentkenmerk;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.document.Leesrecht;
 import be.werkpad.formulier.AntwoordKaart;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,9 +40,15 @@ class DocumentenPagina {
     private final DocumentAanmaken aanmaken;
     private final Leesrecht leesrecht;
     private final List<Documentenactie> acties;
+    private final List<Documentkenmerk> kenmerken;
 
     DocumentenPagina(
-            DocumentZoeken documenten, DocumentAanmaken aanmaken, Leesrecht leesrecht, List<Documentenactie> acties) {
+            DocumentZoeken documenten,
+            DocumentAanmaken aanmaken,
+            Leesrecht leesrecht,
+            List<Documentenactie> acties,
+            List<Documentkenmerk> kenmerken) {
+        this.kenmerken = kenmerken;
         this.documenten = documenten;
         this.aanmaken = aanmaken;
         this.leesrecht = leesrecht;
@@ -49,15 +57,21 @@ class DocumentenPagina {
 
     @GetMapping("/trajecten/{code}/documenten")
     String lijst(@ModelAttribute("traject") TrajectKaart traject, Model model) {
-        model.addAttribute(
-                "documenten",
-                documenten.vanTraject(traject.id()).stream()
-                        .filter(document -> leesrecht.mag(traject, document))
-                        .sorted(Comparator.comparing(DocumentKaart::id).reversed())
-                        .toList());
+        var lijst = documenten.vanTraject(traject.id()).stream()
+                .filter(document -> leesrecht.mag(traject, document))
+                .sorted(Comparator.comparing(DocumentKaart::id).reversed())
+                .toList();
+        model.addAttribute("documenten", lijst);
+        model.addAttribute("kenmerken", lijst.stream().collect(Collectors.toMap(DocumentKaart::id, this::kenmerken)));
         model.addAttribute(
                 "acties", acties.stream().map(actie -> actie.voor(traject)).toList());
         return "document/lijst";
+    }
+
+    private List<String> kenmerken(DocumentKaart document) {
+        return kenmerken.stream()
+                .flatMap(kenmerk -> kenmerk.voor(document).stream())
+                .toList();
     }
 
     @GetMapping("/trajecten/{code}/documenten/nieuw")

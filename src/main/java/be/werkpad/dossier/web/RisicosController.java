@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @Dossierpagina
 class RisicosController {
-    private static final Set<String> FORMULIEREN = Set.of("risico-afwegen", "risico-na-incident-afwegen");
+    private static final String AFWEGING = "risico-afwegen";
+    private static final String GEVOLG = "gevolg-van-besluit-regelen";
 
     private final FormulierantwoordZoeken antwoorden;
     private final RisicoZoeken risicos;
@@ -50,12 +50,14 @@ class RisicosController {
     /**
      * @param kaart null for a risk from before risks were kept apart
      * @param nazienVoorbij the day to look at it again has passed
+     * @param gevolg what came in its place; empty unless it was not taken
      * @param akkoord name of the coordinator who agreed; null when none did
      */
     record Risico(
             @Nullable RisicoKaart kaart,
             Antwoordblad blad,
             List<Antwoordregel> regels,
+            List<Antwoordregel> gevolg,
             String door,
             ZonedDateTime op,
             @Nullable LocalDate nazienOp,
@@ -66,17 +68,30 @@ class RisicosController {
     String risicos(@ModelAttribute("traject") TrajectKaart traject, Model model) {
         var kaarten = risicos.vanTraject(traject.id()).stream()
                 .collect(Collectors.toMap(RisicoKaart::antwoordId, Function.identity()));
+        var alle = antwoorden.alle(traject.id());
         model.addAttribute(
                 "risicos",
-                antwoorden.alle(traject.id()).stream()
-                        .filter(antwoord -> FORMULIEREN.contains(antwoord.formulier()))
+                alle.stream()
+                        .filter(antwoord -> antwoord.formulier().equals(AFWEGING))
                         .sorted(Comparator.comparing(AntwoordKaart::id).reversed())
-                        .map(antwoord -> risico(antwoord, kaarten.get(antwoord.id())))
+                        .map(antwoord -> risico(antwoord, kaarten.get(antwoord.id()), gevolg(antwoord, alle)))
                         .toList());
         return "dossier/risicos";
     }
 
-    private Risico risico(AntwoordKaart antwoord, @Nullable RisicoKaart kaart) {
+    /** In the same process, after this weighing and before the next one. */
+    private List<Antwoordregel> gevolg(AntwoordKaart afweging, List<AntwoordKaart> alle) {
+        var samen = antwoorden.zelfdeInstantie(afweging.id());
+        return alle.stream()
+                .filter(antwoord -> antwoord.id() > afweging.id() && samen.contains(antwoord.id()))
+                .takeWhile(antwoord -> !antwoord.formulier().equals(AFWEGING))
+                .filter(antwoord -> antwoord.formulier().equals(GEVOLG))
+                .findFirst()
+                .map(Antwoordtekst::van)
+                .orElse(List.of());
+    }
+
+    private Risico risico(AntwoordKaart antwoord, @Nullable RisicoKaart kaart, List<Antwoordregel> gevolg) {
         var blad = new Antwoordblad(antwoord.antwoorden());
         var nazien = kaart == null ? blad.datum("nazienOp") : kaart.nazienOp();
         var open = kaart == null || kaart.isOpen();
@@ -84,6 +99,7 @@ class RisicosController {
                 kaart,
                 blad,
                 Antwoordtekst.van(antwoord),
+                gevolg,
                 naam(antwoord.door()),
                 antwoord.tijdstip().atZone(ClockConfiguration.BRUSSEL),
                 open ? nazien : null,

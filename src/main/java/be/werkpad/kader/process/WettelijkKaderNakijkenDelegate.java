@@ -4,7 +4,6 @@ import static be.werkpad.engine.ProcessVariables.PLAATSING_ID;
 
 import be.werkpad.engine.ProcessBean;
 import be.werkpad.engine.UseCaseDelegate;
-import be.werkpad.kader.Gebrek;
 import be.werkpad.kader.Kaderstand;
 import be.werkpad.kader.WettelijkKaderNakijken;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,8 +22,8 @@ class WettelijkKaderNakijkenDelegate extends UseCaseDelegate {
         var uitslag = wettelijkKaderNakijken.voor(PLAATSING_ID.from(execution));
         KaderProcess.KADER.set(execution, uitslag.stand().name());
         KaderProcess.RAAM_TE_TEKENEN.set(execution, uitslag.isRaamTeTekenen());
-        KaderProcess.SAMENWERKING_TE_TEKENEN.set(execution, uitslag.mist(Gebrek.SAMENWERKINGSOVEREENKOMST_ONTBREEKT));
-        KaderProcess.NOTA_TE_TEKENEN.set(execution, uitslag.mist(Gebrek.HANDTEKENINGEN_ONTBREKEN));
+        KaderProcess.SAMENWERKING_TE_TEKENEN.set(execution, uitslag.isSamenwerkingTeTekenen());
+        KaderProcess.NOTA_TE_TEKENEN.set(execution, uitslag.isNotaTeTekenen());
         var ookZacht = !Boolean.TRUE.equals(KaderProcess.ZACHT_GEVRAAGD.find(execution));
         var verlaten = Boolean.TRUE.equals(KaderdelenBean.VERLATEN.find(execution));
         var ookBewijs = Boolean.TRUE.equals(KaderProcess.BEWIJS_GEVRAAGD.find(execution));

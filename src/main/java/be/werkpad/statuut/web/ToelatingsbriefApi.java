@@ -1,7 +1,7 @@
 package be.werkpad.statuut.web;
 
-import be.werkpad.document.DocumentInvullen;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Invulblad;
 import be.werkpad.traject.TrajectToegang;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('JOBCOACH', 'COORDINATOR')")
 class ToelatingsbriefApi {
     private final TrajectToegang toegang;
-    private final DocumentInvullen invullen;
+    private final Invulblad bladen;
     private final Toelatingsbrief brief;
 
-    ToelatingsbriefApi(TrajectToegang toegang, DocumentInvullen invullen, Toelatingsbrief brief) {
+    ToelatingsbriefApi(TrajectToegang toegang, Invulblad bladen, Toelatingsbrief brief) {
         this.toegang = toegang;
-        this.invullen = invullen;
+        this.bladen = bladen;
         this.brief = brief;
     }
 
@@ -29,6 +29,6 @@ class ToelatingsbriefApi {
     @GetMapping("/api/trajecten/{code}/statuut/brief")
     Formulier formulier(@PathVariable String code) {
         var gegevens = brief.gegevens(toegang.lees(code));
-        return new Formulier(invullen.formulier(Documentsoort.TOELATINGSBRIEF), gegevens);
+        return new Formulier(bladen.leeg(Documentsoort.TOELATINGSBRIEF).schema(), gegevens);
     }
 }

@@ -5,6 +5,7 @@ import be.werkpad.contact.ContactZoeken;
 import be.werkpad.contact.ContactverslagKaart;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Leesrecht;
 import be.werkpad.taak.TaakKaart;
 import be.werkpad.taak.TaakbijlageToevoegen;
 import java.util.List;
@@ -17,9 +18,12 @@ class Taakdossier {
 
     private final ContactZoeken contacten;
     private final DocumentZoeken documenten;
+    private final Leesrecht leesrecht;
     private final TaakbijlageToevoegen bijlagen;
 
-    Taakdossier(ContactZoeken contacten, DocumentZoeken documenten, TaakbijlageToevoegen bijlagen) {
+    Taakdossier(
+            ContactZoeken contacten, DocumentZoeken documenten, Leesrecht leesrecht, TaakbijlageToevoegen bijlagen) {
+        this.leesrecht = leesrecht;
         this.bijlagen = bijlagen;
         this.contacten = contacten;
         this.documenten = documenten;
@@ -36,6 +40,7 @@ class Taakdossier {
         return new Dossier(
                 contacten.vanTraject(trajectId).stream().limit(CONTACTEN).toList(),
                 documenten.vanTraject(trajectId).stream()
+                        .filter(leesrecht::magMedewerker)
                         .filter(document -> document.status() == DocumentKaart.Status.CONCEPT
                                 || document.status() == DocumentKaart.Status.TER_BESPREKING)
                         .toList(),

@@ -3,14 +3,12 @@ package be.werkpad.wijziging.process;
 import be.werkpad.engine.ProcessVariables;
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
-import be.werkpad.plaatsing.PlaatsingKaart;
-import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
 import be.werkpad.wijziging.HuidigeStand;
 import be.werkpad.wijziging.Wijzigingssoort;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,14 +16,14 @@ import org.springframework.stereotype.Component;
 /** Form of the task "Wijziging beschrijven": which werkpost it is about, whether that decides along, how it is now. */
 @Component
 class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
-    static final String PLAATSING = "plaatsing";
     private static final String SAMEN = "CLIENT_EN_WERKPOST";
+    private static final String ONBEKEND = "Dit staat nog niet in het dossier.";
 
-    private final PlaatsingZoeken plaatsingen;
+    private final Werkpostkeuze werkposten;
     private final HuidigeStand stand;
 
-    WijzigingBeschrijvenVerwerker(PlaatsingZoeken plaatsingen, HuidigeStand stand) {
-        this.plaatsingen = plaatsingen;
+    WijzigingBeschrijvenVerwerker(Werkpostkeuze werkposten, HuidigeStand stand) {
+        this.werkposten = werkposten;
         this.stand = stand;
     }
 
@@ -46,15 +44,21 @@ class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
         }
         var soort = soort(inzending);
         var velden = new HashMap<String, Object>();
-        var oud = stand.van(
-                soort, inzending.trajectId(), plaatsing(soort, inzending).orElse(null));
-        if (!oud.isEmpty()) {
-            velden.put("oud", oud);
-        }
+        velden.put("oud", oud(soort, inzending));
         if (soort.isOverEenWerkpost()) {
             velden.put("wieBeslist", SAMEN);
         }
         return velden;
+    }
+
+    /** The program cannot know what something else is like now, so who describes it says so. */
+    private String oud(Wijzigingssoort soort, Inzending inzending) {
+        if (soort == Wijzigingssoort.ANDERE) {
+            return Objects.requireNonNullElse(inzending.tekst("oudAnder"), ONBEKEND);
+        }
+        var nu = stand.van(
+                soort, inzending.trajectId(), plaatsing(soort, inzending).orElse(null));
+        return nu.isEmpty() ? ONBEKEND : nu;
     }
 
     @Override
@@ -69,8 +73,7 @@ class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
                     "soort",
                     "Meld een andere jobcoach in het dossier, bij “Er gebeurt iets”. Duid hier “Toch niet” aan.");
         }
-        var samen = SAMEN.equals(inzending.tekst("wieBeslist"))
-                && !plaatsingen.bezigVan(inzending.trajectId()).isEmpty();
+        var samen = SAMEN.equals(inzending.tekst("wieBeslist")) && werkposten.werktErgens(inzending.trajectId());
         var variabelen = new HashMap<String, Object>();
         variabelen.put(WijzigingProcess.WERKPOST_BESLIST.name(), soort.isOverEenWerkpost() || samen);
         plaatsing(soort, inzending).ifPresent(id -> variabelen.put(ProcessVariables.PLAATSING_ID.name(), id));
@@ -82,22 +85,6 @@ class WijzigingBeschrijvenVerwerker implements FormulierVerwerker {
     }
 
     private Optional<Long> plaatsing(Wijzigingssoort soort, Inzending inzending) {
-        return soort.isOverEenWerkpost()
-                ? Optional.of(gekozen(inzending, plaatsingen.bezigVan(inzending.trajectId())))
-                : Optional.empty();
-    }
-
-    private static long gekozen(Inzending inzending, List<PlaatsingKaart> bezig) {
-        if (bezig.isEmpty()) {
-            throw DomainException.bijVeld(
-                    "wijziging.geenWerkpost", "soort", "De cliënt werkt nu nergens. Kies iets anders.");
-        }
-        var keuze = inzending.tekst(PLAATSING);
-        return bezig.stream()
-                .map(PlaatsingKaart::id)
-                .filter(id -> keuze == null ? bezig.size() == 1 : keuze.equals(String.valueOf(id)))
-                .findFirst()
-                .orElseThrow(() -> DomainException.bijVeld(
-                        "wijziging.kiesWerkpost", PLAATSING, "Kies over welke werkpost dit gaat."));
+        return soort.isOverEenWerkpost() ? Optional.of(werkposten.gekozen(inzending, "soort")) : Optional.empty();
     }
 }

@@ -131,8 +131,27 @@ class WijzigingsformulierenTest {
                 .containsEntry("wieBeslist", "CLIENT_EN_WERKPOST");
     }
 
+    /** C.7: `oud` is never empty; what the program cannot know, who describes the change says. */
+    @Test
+    void saysHowItIsNowForEveryKind() {
+        werktOp();
+        when(stand.van(Wijzigingssoort.STATUUT, 7, null)).thenReturn("Leefloon.");
+        when(stand.van(Wijzigingssoort.FINANCIERING, 7, null)).thenReturn("");
+
+        assertThat(oud(Map.of("soort", "STATUUT"))).isEqualTo("Leefloon.");
+        assertThat(oud(Map.of("soort", "FINANCIERING"))).isEqualTo("Dit staat nog niet in het dossier.");
+        assertThat(oud(Map.of("soort", "ANDERE", "oudAnder", "De sleutel hangt aan de balie.")))
+                .isEqualTo("De sleutel hangt aan de balie.");
+    }
+
+    private Object oud(Map<String, Object> antwoorden) {
+        return beschrijver()
+                .vulIn(new Inzending("wijziging-beschrijven", 7, "BW-TEST1", antwoorden, "jobcoach", VANDAAG, Map.of()))
+                .get("oud");
+    }
+
     private WijzigingBeschrijvenVerwerker beschrijver() {
-        return new WijzigingBeschrijvenVerwerker(plaatsingen, stand);
+        return new WijzigingBeschrijvenVerwerker(new Werkpostkeuze(plaatsingen, mock()), stand);
     }
 
     private void werktOp(long... ids) {
