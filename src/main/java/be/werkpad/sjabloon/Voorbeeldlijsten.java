@@ -43,6 +43,13 @@ final class Voorbeeldlijsten {
         lijsten.put(
                 "handtekeningen",
                 lijst("Papier, Wie, Getekend op, Hoe", "Afsprakennota", "Bakker-Een, de werkgever", dag, "Op papier"));
+        lijsten.put(
+                "statuutregel",
+                lijst(
+                        "Inkomen, Wat de regel zegt, Is de regel bevestigd?",
+                        "Leefloon",
+                        "Laat het weten aan het OCMW.",
+                        "Nog niet bevestigd. Vraag het na."));
         lijsten.put("toegang", lijst("Wie, Rol", "Jobcoach-Een", "Jobcoach"));
         return lijsten;
     }

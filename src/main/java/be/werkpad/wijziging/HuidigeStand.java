@@ -22,6 +22,14 @@ public class HuidigeStand {
     private static final Map<String, String> BRONNEN =
             Map.of("ZORGBUDGET", "Het zorgbudget.", "RECHTSTREEKSE_SUBSIDIE", "De overheid rechtstreeks.");
 
+    private static final Map<String, String> SUBSIDIES = Map.of(
+            "RTH",
+            "Rechtstreeks toegankelijke hulp (RTH).",
+            "PVB",
+            "Persoonsvolgend budget (PVB).",
+            "ANDERE",
+            "Een andere subsidie.");
+
     private final PlaatsingZoeken plaatsingen;
     private final WerkpostZoeken werkposten;
     private final TrajectZoeken trajecten;
@@ -53,8 +61,7 @@ public class HuidigeStand {
                         .map(plaatsing -> werk(soort, plaatsing))
                         .collect(Collectors.joining());
             case ADRES -> adres(client(trajectId));
-            case FINANCIERING ->
-                BRONNEN.getOrDefault(String.valueOf(client(trajectId).financieringsbron()), "");
+            case FINANCIERING -> financiering(client(trajectId));
             case NETWERK ->
                 netwerk.van(client(trajectId).id()).stream()
                         .filter(persoon -> persoon.gestoptOp() == null)
@@ -62,6 +69,12 @@ public class HuidigeStand {
                         .collect(Collectors.joining(", "));
             default -> "";
         };
+    }
+
+    private static String financiering(ClientKaart client) {
+        var bron = BRONNEN.getOrDefault(String.valueOf(client.financieringsbron()), "");
+        var subsidie = client.subsidiesoort();
+        return subsidie == null ? bron : (bron + " " + SUBSIDIES.getOrDefault(subsidie, "")).strip();
     }
 
     private String werk(Wijzigingssoort soort, PlaatsingKaart plaatsing) {

@@ -68,6 +68,7 @@ final class KaderMother {
     boolean polisbewijs = true;
     boolean werkpostnummer = true;
 
+    boolean raamTeVernieuwen;
     boolean getekend = true;
 
     List<Takenpakkettaak> taken = PLAATSING.taken();
@@ -136,6 +137,7 @@ final class KaderMother {
                 polisbewijs,
                 werkpostnummer,
                 overeenkomsten,
+                raamTeVernieuwen,
                 getekend,
                 afspraken == null ? null : eindeProef,
                 vandaag,

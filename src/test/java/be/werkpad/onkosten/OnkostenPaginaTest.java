@@ -215,7 +215,8 @@ class OnkostenPaginaTest extends PaginaTest {
                 .bodyText()
                 .doesNotContain("De werkpost zegt waarom");
 
-        assertThat(beslis(REEEL + ",\"keuzeReden\":\"Alle vrijwilligers krijgen dit\"")).hasStatus(204);
+        assertThat(beslis(REEEL + ",\"keuzeReden\":\"Alle vrijwilligers krijgen dit\""))
+                .hasStatus(204);
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
                 .bodyText()
                 .contains("De werkpost zegt waarom: Alle vrijwilligers krijgen dit");
