@@ -45,6 +45,7 @@ class Client {
     private @Nullable Inkomensstatuut inkomensstatuut;
 
     private @Nullable String financieringsbron;
+    private @Nullable String subsidiesoort;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Vertegenwoordiging vertegenwoordiging;
@@ -68,6 +69,7 @@ class Client {
         zet(nieuw.leesniveau(), waarde -> leesniveau = waarde);
         zet(nieuw.inkomensstatuut(), waarde -> inkomensstatuut = waarde);
         zet(nieuw.financieringsbron(), waarde -> financieringsbron = leegIsNull(waarde));
+        zet(nieuw.subsidiesoort(), waarde -> subsidiesoort = leegIsNull(waarde));
         zet(nieuw.vertegenwoordiging(), waarde -> vertegenwoordiging = waarde);
     }
 
@@ -129,6 +131,7 @@ class Client {
                 leesniveau,
                 inkomensstatuut,
                 financieringsbron,
+                subsidiesoort,
                 vertegenwoordiging,
                 account);
     }

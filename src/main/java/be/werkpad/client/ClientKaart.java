@@ -21,6 +21,7 @@ public record ClientKaart(
         @Nullable Leesniveau leesniveau,
         @Nullable Inkomensstatuut inkomensstatuut,
         @Nullable String financieringsbron,
+        @Nullable String subsidiesoort,
         @Nullable Vertegenwoordiging vertegenwoordiging,
         @Nullable String account) {
     /** The telephone number as people write it; null when there is none. */

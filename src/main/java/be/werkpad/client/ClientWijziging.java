@@ -22,6 +22,7 @@ public record ClientWijziging(
         @Nullable Leesniveau leesniveau,
         @Nullable Inkomensstatuut inkomensstatuut,
         @Nullable String financieringsbron,
+        @Nullable String subsidiesoort,
         @Nullable Vertegenwoordiging vertegenwoordiging) {
 
     /** From the answers of a form whose keys are the names of these fields; other keys are left alone. */
@@ -41,7 +42,14 @@ public record ClientWijziging(
                 keuze(antwoorden, "leesniveau", Leesniveau.class),
                 keuze(antwoorden, "inkomensstatuut", Inkomensstatuut.class),
                 tekst(antwoorden, "financieringsbron"),
+                subsidiesoort(antwoorden),
                 keuze(antwoorden, "vertegenwoordiging", Vertegenwoordiging.class));
+    }
+
+    /** Belongs to a direct subsidy; with another source it is emptied (CH-8a-2). */
+    private static @Nullable String subsidiesoort(Map<String, ?> antwoorden) {
+        var bron = tekst(antwoorden, "financieringsbron");
+        return bron == null || bron.equals("RECHTSTREEKSE_SUBSIDIE") ? tekst(antwoorden, "subsidiesoort") : "";
     }
 
     private static @Nullable String tekst(Map<String, ?> antwoorden, String veld) {

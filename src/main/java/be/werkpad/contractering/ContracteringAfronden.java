@@ -1,8 +1,8 @@
 package be.werkpad.contractering;
 
+import be.werkpad.kader.KaderOpvolgen;
 import be.werkpad.kader.WettelijkKaderEisen;
 import be.werkpad.plaatsing.PlaatsingZoeken;
-import be.werkpad.polis.PolisOpvolgen;
 import be.werkpad.shared.UseCase;
 import be.werkpad.shared.Werkkalender;
 import be.werkpad.termijn.TermijnZetten;
@@ -16,19 +16,19 @@ public class ContracteringAfronden {
     private final WettelijkKaderEisen kader;
     private final PlaatsingZoeken plaatsingen;
     private final TermijnZetten termijnen;
-    private final PolisOpvolgen polissen;
+    private final KaderOpvolgen opvolgen;
     private final Werkkalender kalender;
 
     ContracteringAfronden(
             WettelijkKaderEisen kader,
             PlaatsingZoeken plaatsingen,
             TermijnZetten termijnen,
-            PolisOpvolgen polissen,
+            KaderOpvolgen opvolgen,
             Werkkalender kalender) {
         this.kader = kader;
         this.plaatsingen = plaatsingen;
         this.termijnen = termijnen;
-        this.polissen = polissen;
+        this.opvolgen = opvolgen;
         this.kalender = kalender;
     }
 
@@ -40,6 +40,6 @@ public class ContracteringAfronden {
         var einde = afspraken.eindeProef(kalender);
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.start", afspraken.startdatum(), "afgesproken");
         termijnen.op(plaatsing.trajectId(), plaatsingId, "proef.einde", einde, "afgesproken");
-        polissen.voor(plaatsingId);
+        opvolgen.voor(plaatsingId);
     }
 }

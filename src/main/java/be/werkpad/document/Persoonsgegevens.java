@@ -67,6 +67,10 @@ class Persoonsgegevens {
         zet(antwoorden, "leesniveau", client.leesniveau());
         zet(antwoorden, "inkomensstatuut", client.inkomensstatuut());
         zet(antwoorden, "financieringsbron", client.financieringsbron());
+        zet(antwoorden, "subsidiesoort", client.subsidiesoort());
+        if (client.financieringsbron() != null && client.subsidiesoort() == null) {
+            antwoorden.remove("subsidiesoort");
+        }
         zet(antwoorden, "vertegenwoordiging", client.vertegenwoordiging());
         zet(antwoorden, VERTEGENWOORDIGERS, vertegenwoordigers(client));
         netwerk.werkBij(client.id(), antwoorden);

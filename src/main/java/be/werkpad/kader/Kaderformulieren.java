@@ -8,7 +8,9 @@ import be.werkpad.kader.Kadergegevens.Formulieren;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
+import be.werkpad.shared.ClockConfiguration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ class Kaderformulieren {
     /** What the afsprakennota says comes from these; a new answer makes a new nota, and old signatures void (C.3 P4). */
     private static final Set<String> IN_DE_NOTA =
             Set.of(Kaderdeel.AFSPRAKEN.formulier(), Kaderdeel.ONKOSTEN.formulier(), "afspraken-aanpassen");
+
+    private static final String RAAM_OPVOLGEN = "raamovereenkomst-opvolgen";
 
     private final FormulierantwoordZoeken antwoorden;
     private final Kadergebeurtenissen gebeurtenissen;
@@ -106,6 +110,14 @@ class Kaderformulieren {
                                 && Boolean.TRUE.equals(kaart.antwoorden().get("polisNagekeken")))
                 .map(AntwoordKaart::tijdstip)
                 .max(Instant::compareTo);
+    }
+
+    /** When the dienst chose to renew the raamovereenkomst; empty when it chose to let it end, or did not choose. */
+    Optional<LocalDate> vernieuwing(PlaatsingKaart plaatsing) {
+        return laatste(eigen(antwoorden.vanPlaatsing(plaatsing.trajectId(), plaatsing.id()), plaatsing), RAAM_OPVOLGEN)
+                .filter(kaart -> "VERNIEUWEN".equals(kaart.antwoorden().get("resultaat")))
+                .map(kaart ->
+                        kaart.tijdstip().atZone(ClockConfiguration.BRUSSEL).toLocalDate());
     }
 
     /** The checklist of the search, or the one that was done again for this plaatsing. */

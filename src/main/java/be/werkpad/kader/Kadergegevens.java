@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param polisbewijs each policy that counts has a file
  * @param werkpostnummer we know the number of the employer in the KBO
+ * @param raamTeVernieuwen the raamovereenkomst runs out, and the dienst chose to sign a new one
  * @param getekend everybody signed the afsprakennota, and it did not change since
  * @param andereTekenaars who signed and who must now, of each agreement under which those are others (G.5)
  * @param eindeProef also when it was extended; null when there are no agreements yet
@@ -30,6 +31,7 @@ record Kadergegevens(
         boolean polisbewijs,
         boolean werkpostnummer,
         List<OvereenkomstKaart> overeenkomsten,
+        boolean raamTeVernieuwen,
         boolean getekend,
         Map<Documentsoort, String> andereTekenaars,
         @Nullable LocalDate eindeProef,
@@ -55,8 +57,11 @@ record Kadergegevens(
         return isBlijvend || plaatsing.isBezig() && eindeProef.isBefore(vandaag) ? vooruit : eindeProef;
     }
 
-    /** Until when the raamovereenkomst must hold (CH-4a-1): to the end of the trial, and today. */
+    /** Until when the raamovereenkomst must hold (CH-4a-1): to the end of the trial, and today; longer when it is renewed. */
     LocalDate raamTot() {
+        if (raamTeVernieuwen) {
+            return LocalDate.MAX;
+        }
         var naProef = eindeProef == null || plaatsing.status() == PlaatsingStatus.LOPEND;
         return naProef || eindeProef.isBefore(vandaag) ? vandaag : eindeProef;
     }

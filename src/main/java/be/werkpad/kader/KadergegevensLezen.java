@@ -31,13 +31,15 @@ class KadergegevensLezen {
 
     Kadergegevens voor(long plaatsingId, LocalDate vandaag) {
         var plaatsing = plaatsingen.metId(plaatsingId);
+        var overeenkomsten = papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing));
         return new Kadergegevens(
                 plaatsing,
                 formulieren.van(plaatsing),
                 papieren.polissen(plaatsing),
                 papieren.heeftPolisbewijs(plaatsing, vandaag),
                 papieren.heeftWerkpostnummer(plaatsing),
-                papieren.overeenkomsten(plaatsing, formulieren.geldtSamenwerkingNog(plaatsing)),
+                overeenkomsten,
+                dagen.isRaamTeVernieuwen(overeenkomsten, formulieren.vernieuwing(plaatsing)),
                 formulieren.isNotaGetekend(plaatsing),
                 papieren.andereTekenaars(plaatsing),
                 dagen.eindeProef(plaatsing),

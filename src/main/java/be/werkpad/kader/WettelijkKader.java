@@ -39,7 +39,7 @@ final class WettelijkKader {
         kader.kijkVoorbereidingNa(gegevens.formulieren().voorbereiding());
         kader.kijkVeiligheidNa(new Veiligheidslijst(gegevens.formulieren().veiligheid()));
         kader.kijkAfsprakenNa(gegevens.plaatsing().afspraken());
-        kader.gebrek(gegevens.formulieren().dimona().tekst("nummer") == null, Gebrek.DIMONA_ONTBREEKT);
+        kader.kijkDimonaNa(gegevens.formulieren().dimona());
         kader.gebrek(!gegevens.getekend(), Gebrek.HANDTEKENINGEN_ONTBREKEN);
         kader.kijkTekenaarsNa();
         kader.kijkNaWatVerliep(gegevens.formulieren().verlopen());
@@ -85,10 +85,20 @@ final class WettelijkKader {
                 "JA".equals(verzekering.tekst("extraVerzekering"))
                         && verzekering.tekst("bijkomendeVerzekeringWie") == null,
                 Gebrek.EXTRA_VERZEKERING_ZONDER_EIGENAAR);
-        gebrek(
+        tenzijNietNodig(
                 verzekering.datum("meldingWerkgeverDatum") == null
                         || verzekering.tekst("meldingWerkgeverVerzekeraar") == null,
+                verzekering.tekst("meldingNietNodigReden"),
                 Gebrek.MELDING_WERKGEVER_ONTBREEKT);
+    }
+
+    private void kijkDimonaNa(Antwoordblad dimona) {
+        tenzijNietNodig(dimona.tekst("nummer") == null, dimona.tekst("nietNodigReden"), Gebrek.DIMONA_ONTBREEKT);
+    }
+
+    /** What only reminds, reminds until it is done or until somebody wrote why it is not needed (EX-1, VZ-6). */
+    private void tenzijNietNodig(boolean ontbreekt, @Nullable String reden, Gebrek gebrek) {
+        gebrek(ontbreekt && !(reden != null && gegevens.zacht().contains(gebrek)), gebrek);
     }
 
     /** Whether there is a raamovereenkomst on paper is asked once; when there is none, it is made and signed here. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Bedrag {
     private static final Pattern VORM = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
 
+    private static final Pattern TARIEF = Pattern.compile("\\d{1,2}([.,]\\d{1,4})?");
+
     private Bedrag() {}
 
     /** @throws DomainException onkosten.bedragOngeldig, on this field */
@@ -23,6 +25,20 @@ public final class Bedrag {
     public static BigDecimal geldig(BigDecimal bedrag, String veld) {
         if (bedrag.signum() <= 0 || bedrag.stripTrailingZeros().scale() > 2) {
             throw ongeldig(veld);
+        }
+        return bedrag;
+    }
+
+    /** A rate, in euro with at most four decimals. @throws DomainException onkosten.bedragOngeldig, on this field */
+    public static BigDecimal tarief(String tekst, String veld) {
+        var bedrag = TARIEF.matcher(tekst.strip()).matches()
+                ? new BigDecimal(tekst.strip().replace(',', '.'))
+                : BigDecimal.ZERO;
+        if (bedrag.signum() == 0) {
+            throw DomainException.bijVeld(
+                    "onkosten.bedragOngeldig",
+                    veld,
+                    "Schrijf een bedrag in euro, met hoogstens vier cijfers na de komma.");
         }
         return bedrag;
     }

@@ -22,12 +22,19 @@ class Werkdagen {
     private final FormulierantwoordZoeken antwoorden;
     private final PlaatsingZoeken plaatsingen;
     private final VerzekerdeDag verzekerd;
+    private final Dagmeldingen meldingen;
     private final Clock clock;
 
-    Werkdagen(FormulierantwoordZoeken antwoorden, PlaatsingZoeken plaatsingen, VerzekerdeDag verzekerd, Clock clock) {
+    Werkdagen(
+            FormulierantwoordZoeken antwoorden,
+            PlaatsingZoeken plaatsingen,
+            VerzekerdeDag verzekerd,
+            Dagmeldingen meldingen,
+            Clock clock) {
         this.antwoorden = antwoorden;
         this.plaatsingen = plaatsingen;
         this.verzekerd = verzekerd;
+        this.meldingen = meldingen;
         this.clock = clock;
     }
 
@@ -36,22 +43,47 @@ class Werkdagen {
      *     "dag"
      */
     void eis(PlaatsingKaart plaatsing, LocalDate dag) {
-        eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
-        var gezien = aanwezigheid(plaatsing.id(), dag);
+        eisNietInToekomst(dag);
         eis(
-                !gezien.equals("NEE"),
+                !aanwezigheid(plaatsing.id(), dag).equals("NEE"),
                 "onkosten.afwezig",
                 "Op die dag was de cliënt er niet. Zo staat het in het dossier.");
-        var gewerkt = isTijdens(plaatsing, dag) && (!gezien.isEmpty() || isGepland(plaatsing, dag));
-        eis(gewerkt, "onkosten.nietGewerkt", "Op die dag werkt de cliënt niet op deze werkpost.");
         eis(
-                !gezien.isEmpty() || !inPauze(plaatsing.trajectId(), dag),
-                "onkosten.inPauze",
-                "Op die dag was er een pauze.");
+                isTijdens(plaatsing, dag) && isGewerkt(plaatsing, dag),
+                "onkosten.nietGewerkt",
+                "Op die dag werkt de cliënt niet op deze werkpost. Werkte de cliënt op een andere dag?"
+                        + " Meld dat eerst bij Andere werkdagen.");
+        eis(!isPauzedag(plaatsing, dag), "onkosten.inPauze", "Op die dag was er een pauze.");
         verzekerd.eis(plaatsing.id(), dag, "dag");
     }
 
-    private static boolean isTijdens(PlaatsingKaart plaatsing, LocalDate dag) {
+    /** @throws DomainException onkosten.inToekomst, on field "dag" */
+    void eisNietInToekomst(LocalDate dag) {
+        eis(!dag.isAfter(LocalDate.now(clock)), "onkosten.inToekomst", "Deze dag moet nog komen.");
+    }
+
+    /** A day of the agreed hours, or one of which somebody wrote that the client was there. */
+    boolean isWerkdag(PlaatsingKaart plaatsing, LocalDate dag) {
+        return isTijdens(plaatsing, dag)
+                && !aanwezigheid(plaatsing.id(), dag).equals("NEE")
+                && isGewerkt(plaatsing, dag)
+                && !isPauzedag(plaatsing, dag);
+    }
+
+    /** In the agreed hours, whatever happened on that day. */
+    boolean isAfgesproken(PlaatsingKaart plaatsing, LocalDate dag) {
+        return isTijdens(plaatsing, dag) && isGepland(plaatsing, dag);
+    }
+
+    private boolean isGewerkt(PlaatsingKaart plaatsing, LocalDate dag) {
+        return !aanwezigheid(plaatsing.id(), dag).isEmpty() || isGepland(plaatsing, dag);
+    }
+
+    private boolean isPauzedag(PlaatsingKaart plaatsing, LocalDate dag) {
+        return aanwezigheid(plaatsing.id(), dag).isEmpty() && inPauze(plaatsing.trajectId(), dag);
+    }
+
+    static boolean isTijdens(PlaatsingKaart plaatsing, LocalDate dag) {
         var afspraken = plaatsing.afspraken();
         var einde = plaatsing.einddatum();
         return afspraken != null && !dag.isBefore(afspraken.startdatum()) && (einde == null || !dag.isAfter(einde));
@@ -64,8 +96,15 @@ class Werkdagen {
                 .isPresent();
     }
 
-    /** JA, DEELS or NEE as the jobcoach wrote it down last; empty for a day that nobody wrote about. */
+    /** JA, DEELS or NEE; what was told about one day goes before the first days. Empty when nobody wrote about it. */
     private String aanwezigheid(long plaatsingId, LocalDate dag) {
+        if (meldingen.isNietGewerkt(plaatsingId, dag)) {
+            return "NEE";
+        }
+        return meldingen.isGewerkt(plaatsingId, dag) ? "JA" : eersteDagen(plaatsingId, dag);
+    }
+
+    private String eersteDagen(long plaatsingId, LocalDate dag) {
         return antwoorden.alleVanPlaatsing(plaatsingId, EERSTE_WERKDAGEN).stream()
                 .flatMap(antwoord -> new Antwoordblad(antwoord).rijen("dagen").stream())
                 .filter(rij -> dag.equals(rij.datum("datum")))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bedragPerDag only with a forfait
  * @param verplaatsingOok also proven kilometres
+ * @param reden why, if it told
  * @param door who of the werkpost; null in answers from before this was asked
  * @param via code of how the dienst knows
  */
@@ -20,6 +21,7 @@ public record Werkpostkeuze(
         Vergoedingswijze wijze,
         @Nullable BigDecimal bedragPerDag,
         boolean verplaatsingOok,
+        @Nullable String reden,
         @Nullable String door,
         @Nullable LocalDate op,
         @Nullable String via) {
@@ -30,6 +32,7 @@ public record Werkpostkeuze(
                 Vergoedingswijze.valueOf(blad.verplicht("soort")),
                 bedrag(blad),
                 blad.ja("verplaatsingOok"),
+                blad.tekst("keuzeReden"),
                 blad.tekst("beslistDoor"),
                 blad.datum("beslistOp"),
                 blad.tekst("beslistVia"));

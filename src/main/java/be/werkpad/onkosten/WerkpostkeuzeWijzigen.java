@@ -21,7 +21,7 @@ public class WerkpostkeuzeWijzigen {
     static final String FORMULIER = "onkosten-vastleggen";
     private static final String PROCES = Werkpostkeuzeformulier.PROCES;
     private static final List<String> BESLUIT =
-            List.of("soort", "bedragPerDag", "dagen", "welkeKosten", "verplaatsingOok", "iban");
+            List.of("soort", "bedragPerDag", "dagen", "welkeKosten", "verplaatsingOok", "keuzeReden", "iban");
 
     private final Werkpostkeuzeformulier formulier;
     private final FormulierIndienen indienen;

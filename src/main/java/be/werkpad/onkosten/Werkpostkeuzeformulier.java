@@ -25,8 +25,15 @@ public class Werkpostkeuzeformulier {
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
     /** How and by whom it was decided is asked again each time. */
-    private static final List<String> VAN_DE_VORIGE_KEER =
-            List.of("soort", "bedragPerDag", "dagen", "welkeKosten", "verplaatsingOok", "iban", "grenzenUitgelegd");
+    private static final List<String> VAN_DE_VORIGE_KEER = List.of(
+            "soort",
+            "bedragPerDag",
+            "dagen",
+            "welkeKosten",
+            "verplaatsingOok",
+            "keuzeReden",
+            "iban",
+            "grenzenUitgelegd");
 
     private final ProcessGateway processen;
     private final PlaatsingZoeken plaatsingen;

@@ -10,6 +10,7 @@ import be.werkpad.termijn.TermijnZetten;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps that an agreement is signed. The last one of a kind counts; earlier ones stay. */
 @UseCase
@@ -21,13 +22,16 @@ public class OvereenkomstVastleggen {
     private final TermijnZetten zetten;
     private final TermijnLatenVervallen vervallen;
     private final Audittrail audit;
+    private final ApplicationEventPublisher events;
 
     OvereenkomstVastleggen(
             OvereenkomstRepository overeenkomsten,
             PlaatsingZoeken plaatsingen,
             TermijnZetten zetten,
             TermijnLatenVervallen vervallen,
-            Audittrail audit) {
+            Audittrail audit,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.zetten = zetten;
         this.vervallen = vervallen;
         this.overeenkomsten = overeenkomsten;
@@ -45,6 +49,7 @@ public class OvereenkomstVastleggen {
         bewaar(plaatsing.trajectId(), Overeenkomst.partij(getekend.soort(), plaatsing), getekend);
         if (getekend.soort() == Overeenkomstsoort.RAAMOVEREENKOMST) {
             zetEinde(plaatsing, getekend.geldigTot());
+            events.publishEvent(new RaamVastgelegd(plaatsing.werkpostId()));
         }
     }
 

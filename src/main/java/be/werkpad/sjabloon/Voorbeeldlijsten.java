@@ -45,6 +45,13 @@ final class Voorbeeldlijsten {
                 lijst("Papier, Wie, Getekend op, Hoe", "Afsprakennota", "Bakker-Een, de werkgever", dag, "Op papier"));
         lijsten.put(
                 "registraties", lijst("Versie, Geregistreerd op, Door, Nummer", "1", dag, "Jobcoach-Een", "REG-0001"));
+        lijsten.put(
+                "statuutregel",
+                lijst(
+                        "Inkomen, Wat de regel zegt, Is de regel bevestigd?",
+                        "Leefloon",
+                        "Laat het weten aan het OCMW.",
+                        "Nog niet bevestigd. Vraag het na."));
         lijsten.put("toegang", lijst("Wie, Rol", "Jobcoach-Een", "Jobcoach"));
         return lijsten;
     }

@@ -10,7 +10,8 @@
             "formulier",
             "traject",
             "plaatsing",
-            "document"
+            "document",
+            "sjabloon"
         })
 @NullMarked
 package be.werkpad.statuut;

@@ -43,11 +43,17 @@ class Clientuitvoering {
         bekend.put("postcode", nu.postcode());
         bekend.put("gemeente", nu.gemeente());
         bekend.put("financieringsbron", nu.financieringsbron());
+        bekend.put("subsidiesoort", nu.subsidiesoort());
         var vroeger = bekend.keySet().stream()
-                .filter(nieuw.antwoorden()::containsKey)
+                .filter(veld -> nieuw.antwoorden().containsKey(hoortBij(veld)))
                 .collect(Collectors.toMap(veld -> veld, veld -> Objects.requireNonNullElse(bekend.get(veld), "")));
         gegevens.voor(clientId, ClientWijziging.uitAntwoorden(nieuw.antwoorden()));
         return new Afspraak(null, vroeger);
+    }
+
+    /** The kind of subsidy goes with its source, also when only the source was asked. */
+    private static String hoortBij(String veld) {
+        return veld.equals("subsidiesoort") ? "financieringsbron" : veld;
     }
 
     /** Nobody signs the network, so nothing takes this back. */

@@ -22,6 +22,14 @@ class Persoonsstand {
     private static final Map<String, String> BRONNEN =
             Map.of("ZORGBUDGET", "Het zorgbudget.", "RECHTSTREEKSE_SUBSIDIE", "De overheid rechtstreeks.");
 
+    private static final Map<String, String> SUBSIDIES = Map.of(
+            "RTH",
+            "Rechtstreeks toegankelijke hulp (RTH).",
+            "PVB",
+            "Persoonsvolgend budget (PVB).",
+            "ANDERE",
+            "Een andere subsidie.");
+
     private final TrajectZoeken trajecten;
     private final ClientZoeken clienten;
     private final NetwerkZoeken netwerk;
@@ -49,7 +57,10 @@ class Persoonsstand {
     }
 
     String financiering(long trajectId) {
-        return BRONNEN.getOrDefault(String.valueOf(client(trajectId).financieringsbron()), "");
+        var client = client(trajectId);
+        var bron = BRONNEN.getOrDefault(String.valueOf(client.financieringsbron()), "");
+        var subsidie = client.subsidiesoort();
+        return subsidie == null ? bron : (bron + " " + SUBSIDIES.getOrDefault(subsidie, "")).strip();
     }
 
     String netwerk(long trajectId) {

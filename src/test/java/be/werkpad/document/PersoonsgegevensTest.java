@@ -79,6 +79,19 @@ class PersoonsgegevensTest {
                 .isEqualTo(Map.of("postcode", "1"));
     }
 
+    /** CH-8a-2: a paper does not name the subsidy of before. */
+    @Test
+    void theKindOfSubsidyGoesWithItsSource() {
+        var intake = Map.<String, Object>of("financieringsbron", "RECHTSTREEKSE_SUBSIDIE", "subsidiesoort", "RTH");
+        wijzigen.voor(clientId, ClientWijziging.uitAntwoorden(intake));
+        assertThat(bij(Persoonsgegevens.FORMULIER, intake)).containsEntry("subsidiesoort", "RTH");
+
+        wijzigen.voor(clientId, ClientWijziging.uitAntwoorden(Map.of("financieringsbron", "ZORGBUDGET")));
+        assertThat(bij(Persoonsgegevens.FORMULIER, intake))
+                .containsEntry("financieringsbron", "ZORGBUDGET")
+                .doesNotContainKey("subsidiesoort");
+    }
+
     /** B14: somebody who came or left after the intake. */
     @Test
     void theNetworkIsThatOfTheIntakeAsItWasChanged() {

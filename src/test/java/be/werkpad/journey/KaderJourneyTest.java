@@ -10,6 +10,9 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.KaderBekijken;
 import be.werkpad.kader.Kaderstand;
+import be.werkpad.overeenkomst.OvereenkomstKaart;
+import be.werkpad.overeenkomst.OvereenkomstVastleggen;
+import be.werkpad.overeenkomst.Overeenkomstsoort;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.support.WerkpadTest;
 import be.werkpad.taak.TakenControle;
@@ -20,6 +23,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +58,9 @@ class KaderJourneyTest {
 
     @Autowired
     private DocumentZoeken documenten;
+
+    @Autowired
+    private OvereenkomstVastleggen vastleggen;
 
     @Test
     void anIncidentAndAChangeDuringTheTrialLeaveTheFrameInOrder() {
@@ -105,6 +113,46 @@ class KaderJourneyTest {
         api.klok("P1D");
         assertThat(api.get("coordinator", "/api/trajecten/" + code + "/kader").tekst())
                 .contains("ONGEVALLEN_NIET_GEDEKT");
+    }
+
+    /** CH-4a-1: the same for the raamovereenkomst; who renews it gets the tasks for a new one. */
+    @Test
+    void aRaamovereenkomstComesBackAsATaskSixtyDaysBeforeItEnds() {
+        var api = new Api(poort);
+        var code = new ScenarioReplay(api).speelTotEnMet("incident", "leerplan-opmaken");
+        var plaatsing = plaatsingen.bezigVan(trajecten.metCode(code).id()).get(0);
+        var nu = vandaag(api);
+        vastleggen.voor(
+                plaatsing.id(),
+                new OvereenkomstKaart(Overeenkomstsoort.RAAMOVEREENKOMST, nu, nu.plusDays(62), "Map-1"));
+        assertThat(datum(code, "raam.herinnering")).isEqualTo(nu.plusDays(2));
+
+        api.klok("P1D");
+        assertThat(open(api, code)).doesNotContain("raamovereenkomst-opvolgen");
+        api.klok("P1D");
+        assertThat(open(api, code)).contains("raamovereenkomst-opvolgen");
+
+        var taak = StreamSupport.stream(
+                        api.get("coordinator", "/api/taken?traject=" + code)
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(rij -> rij.get("formulier").asText().equals("raamovereenkomst-opvolgen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(api.post(
+                                "coordinator",
+                                "/api/taken/" + taak.get("id").asText() + "/voltooien",
+                                Map.of("antwoorden", Map.of("resultaat", "VERNIEUWEN", "metWie", "Bakker-Een")))
+                        .status())
+                .isBetween(200, 204);
+        api.klok("PT1H");
+        assertThat(api.get("coordinator", "/api/trajecten/" + code + "/kader").tekst())
+                .as("a new one is asked before the old one ends")
+                .contains("RAAMOVEREENKOMST_");
+        assertThat(open(api, code))
+                .doesNotContain("raamovereenkomst-opvolgen")
+                .containsAnyOf("overeenkomsten-vastleggen", "ondertekening");
     }
 
     private LocalDate datum(String code, String sleutel) {

@@ -69,6 +69,7 @@ final class KaderMother {
     boolean polisbewijs = true;
     boolean werkpostnummer = true;
 
+    boolean raamTeVernieuwen;
     boolean getekend = true;
     Map<Documentsoort, String> andereTekenaars = Map.of();
 
@@ -138,6 +139,7 @@ final class KaderMother {
                 polisbewijs,
                 werkpostnummer,
                 overeenkomsten,
+                raamTeVernieuwen,
                 getekend,
                 andereTekenaars,
                 afspraken == null ? null : eindeProef,

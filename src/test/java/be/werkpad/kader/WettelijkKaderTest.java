@@ -212,6 +212,56 @@ class WettelijkKaderTest {
         assertThat(kader.gebreken()).containsExactly(Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
     }
 
+    /** CH-4a-1: while the dienst did not choose to renew it, it holds to its last day, and not one day longer. */
+    @Test
+    void aRaamovereenkomstHoldsToItsLastDayUnlessItIsRenewed() {
+        var kader = new KaderMother();
+        kader.status = PlaatsingStatus.LOPEND;
+        kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST);
+        kader.overeenkomsten.add(
+                new OvereenkomstKaart(Overeenkomstsoort.RAAMOVEREENKOMST, START.minusDays(20), START, "Map"));
+        kader.vandaag = START;
+        assertThat(kader.gebreken()).isEmpty();
+
+        kader.raamTeVernieuwen = true;
+        assertThat(kader.nagekeken().bevindingen())
+                .containsExactly(new Kaderbevinding(Gebrek.RAAMOVEREENKOMST_ONTBREEKT, true, START.plusDays(1)));
+
+        kader.raamTeVernieuwen = false;
+        kader.vandaag = START.plusDays(1);
+        assertThat(kader.gebreken()).containsExactly(Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
+        assertThat(kader.nagekeken().hard()).isNotEmpty();
+    }
+
+    /** CH-4a-1: it lasts the whole trial. */
+    @Test
+    void aRaamovereenkomstThatEndsBeforeTheTrialIsNotEnough() {
+        var kader = new KaderMother();
+        kader.zonderOvereenkomst(Overeenkomstsoort.RAAMOVEREENKOMST);
+        kader.overeenkomsten.add(new OvereenkomstKaart(
+                Overeenkomstsoort.RAAMOVEREENKOMST,
+                START.minusDays(20),
+                START.plusMonths(3).minusDays(1),
+                "Map"));
+
+        assertThat(kader.gebreken()).containsExactly(Gebrek.RAAMOVEREENKOMST_ONTBREEKT);
+    }
+
+    /** EX-1, VZ-6: a reason is an answer only where the dienst chose to be reminded. */
+    @Test
+    void aReasonEndsTheRemindingAndOnlyThat() {
+        var kader = new KaderMother();
+        kader.dimona.clear();
+        kader.dimona.put("nietNodigReden", "De werkpost is een vzw");
+        kader.verzekering.remove("meldingWerkgeverDatum");
+        kader.verzekering.put("meldingNietNodigReden", "De polis vraagt het niet");
+        assertThat(kader.gebreken())
+                .containsExactlyInAnyOrder(Gebrek.DIMONA_ONTBREEKT, Gebrek.MELDING_WERKGEVER_ONTBREEKT);
+
+        kader.zacht = Set.of(Gebrek.DIMONA_ONTBREEKT, Gebrek.MELDING_WERKGEVER_ONTBREEKT);
+        assertThat(kader.gebreken()).isEmpty();
+    }
+
     @Test
     void everyPartIsMendedByAFormOfItsOwn() {
         assertThat(Arrays.stream(Kaderdeel.values()).map(Kaderdeel::formulier)).doesNotHaveDuplicates();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,6 +51,28 @@ class GeenBijdrageTest {
         assertThat(bron.path("values").findValuesAsText("value"))
                 .contains("ZORGBUDGET")
                 .noneMatch(waarde -> waarde.contains("LEEF"));
+    }
+
+    /** CH-8a-2: the kind of subsidy is asked with the same choices wherever the source is asked. */
+    @Test
+    void whoeverAsksTheSourceAsksTheKindOfSubsidyInTheSameWay() throws IOException {
+        var keuzes = new ArrayList<List<String>>();
+        for (var formulier : formulieren().toList()) {
+            if (sleutels(formulier).contains("financieringsbron")) {
+                var subsidie = velden(formulier)
+                        .filter(veld -> veld.path("key").asText().equals("subsidiesoort"))
+                        .findFirst();
+                assertThat(subsidie).as("%s", formulier).isPresent();
+                assertThat(subsidie.get()
+                                .path("properties")
+                                .path("verplichtAls")
+                                .asText())
+                        .isEqualTo("financieringsbron=RECHTSTREEKSE_SUBSIDIE");
+                keuzes.add(subsidie.get().path("values").findValuesAsText("value"));
+            }
+        }
+
+        assertThat(keuzes).hasSizeGreaterThan(1).containsOnly(List.of("RTH", "PVB", "ANDERE"));
     }
 
     /** CH-8b-1: the client arranges the way to work; the dienst is not one of the carriers. */

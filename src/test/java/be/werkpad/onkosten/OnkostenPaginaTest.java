@@ -207,6 +207,28 @@ class OnkostenPaginaTest extends PaginaTest {
         assertThat(beslis("\"soort\":\"GEEN\"", door)).hasStatus(422).bodyText().contains("beslistDoor");
     }
 
+    /** VG-3: why the werkpost chose so is kept, shown, and part of what it decided; it may stay empty. */
+    @Test
+    void keepsWhyTheWerkpostChoseSo() {
+        eenPlaatsing("Waarom", REEEL);
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
+                .bodyText()
+                .doesNotContain("De werkpost zegt waarom");
+
+        assertThat(beslis(REEEL + ",\"keuzeReden\":\"Alle vrijwilligers krijgen dit\""))
+                .hasStatus(204);
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/onkosten", code))
+                .bodyText()
+                .contains("De werkpost zegt waarom: Alle vrijwilligers krijgen dit");
+        assertThat(lees(Rol.JOBCOACH, "/api/trajecten/{code}/onkosten/{id}/keuze", code, plaatsing))
+                .bodyText()
+                .contains("\"keuzeReden\":\"Alle vrijwilligers krijgen dit\"");
+        assertThat(beslis(REEEL + ",\"keuzeReden\":\"Vijf euro per uur loon\""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("keuzeReden");
+    }
+
     /** VG-3: a file, or somebody else who was there. */
     @Test
     void aDecisionIsProvenByAFileOrByAWitness() {

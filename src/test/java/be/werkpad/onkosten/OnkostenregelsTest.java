@@ -57,7 +57,7 @@ class OnkostenregelsTest {
     private final OnkostRegistreren registreren = new OnkostRegistreren(
             boek,
             keuzes,
-            new Werkdagen(antwoorden, plaatsingen, mock(VerzekerdeDag.class), clock),
+            new Werkdagen(antwoorden, plaatsingen, mock(VerzekerdeDag.class), mock(Dagmeldingen.class), clock),
             new Plafonds(normen),
             mock(Audittrail.class));
 

@@ -18,14 +18,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** CH-4a-1: the day on which a raamovereenkomst ends is a deadline of who works under it. */
 class EindeVanHetRaamTest {
     private final PlaatsingZoeken plaatsingen = mock();
     private final TermijnZetten zetten = mock();
     private final TermijnLatenVervallen vervallen = mock();
+    private final ApplicationEventPublisher events = mock();
     private final OvereenkomstVastleggen vastleggen = new OvereenkomstVastleggen(
-            mock(OvereenkomstRepository.class), plaatsingen, zetten, vervallen, mock(Audittrail.class));
+            mock(OvereenkomstRepository.class), plaatsingen, zetten, vervallen, mock(Audittrail.class), events);
 
     @BeforeEach
     void plaatsing() {
@@ -51,6 +53,17 @@ class EindeVanHetRaamTest {
         teken(Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST, START.plusYears(1));
 
         verifyNoInteractions(zetten, vervallen);
+    }
+
+    /** Everybody at that werkpost works under it, so who watches its end must know. */
+    @Test
+    void aRaamovereenkomstIsToldToWhoWatchesItsEnd() {
+        teken(Overeenkomstsoort.SAMENWERKINGSOVEREENKOMST, null);
+        verifyNoInteractions(events);
+
+        teken(Overeenkomstsoort.RAAMOVEREENKOMST, START.plusYears(1));
+
+        verify(events).publishEvent(new RaamVastgelegd(plaatsingen.metId(5).werkpostId()));
     }
 
     private void teken(Overeenkomstsoort soort, @Nullable LocalDate tot) {

@@ -35,6 +35,7 @@ class SjabloonInhoudTest {
             "ggzContact",
             "inkomensstatuut",
             "financieringsbron",
+            "subsidiesoort",
             "participatietrede",
             "trede",
             "deelVoorDerden");

@@ -145,6 +145,9 @@ class WijzigingAfsprekenTest {
         var wijziging = ArgumentCaptor.forClass(ClientWijziging.class);
         verify(clientgegevens).voor(eq(70L), wijziging.capture());
         assertThat(wijziging.getValue().financieringsbron()).isEqualTo("ZORGBUDGET");
+        assertThat(wijziging.getValue().subsidiesoort())
+                .as("a subsidy that no longer pays has no kind")
+                .isEmpty();
     }
 
     /** C.6 row 18. */

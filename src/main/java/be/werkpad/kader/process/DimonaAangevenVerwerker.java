@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** A declaration has a number and comes before the work; "later" only where the dienst chose to be reminded (EX-1). */
+/** A declaration has a number and comes before the work; "later" and "not needed" only where the dienst chose to be reminded (EX-1). */
 @Component
 class DimonaAangevenVerwerker implements FormulierVerwerker {
     private static final Pattern NUMMER = Pattern.compile("(?=.*[0-9])[A-Za-z0-9]{8,}");
@@ -29,7 +29,7 @@ class DimonaAangevenVerwerker implements FormulierVerwerker {
 
     @Override
     public Map<String, Object> verwerk(Inzending inzending) {
-        if ("LATER".equals(inzending.tekst("stand"))) {
+        if (!"AANGEGEVEN".equals(inzending.tekst("stand"))) {
             eisHerinnering(inzending);
         } else {
             eisNummer(inzending.blad().verplicht("nummer"));

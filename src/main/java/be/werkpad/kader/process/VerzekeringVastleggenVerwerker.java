@@ -2,6 +2,7 @@ package be.werkpad.kader.process;
 
 import be.werkpad.formulier.FormulierVerwerker;
 import be.werkpad.formulier.Inzending;
+import be.werkpad.norm.NormBepalen;
 import be.werkpad.polis.PolisKaart;
 import be.werkpad.polis.PolisOpvolgingHervatten;
 import be.werkpad.polis.PolisVastleggen;
@@ -17,8 +18,10 @@ class VerzekeringVastleggenVerwerker implements FormulierVerwerker {
 
     private final PolisVastleggen vastleggen;
     private final PolisOpvolgingHervatten hervatten;
+    private final NormBepalen normen;
 
-    VerzekeringVastleggenVerwerker(PolisVastleggen vastleggen, PolisOpvolgingHervatten hervatten) {
+    VerzekeringVastleggenVerwerker(PolisVastleggen vastleggen, PolisOpvolgingHervatten hervatten, NormBepalen normen) {
+        this.normen = normen;
         this.vastleggen = vastleggen;
         this.hervatten = hervatten;
     }
@@ -34,10 +37,24 @@ class VerzekeringVastleggenVerwerker implements FormulierVerwerker {
         if (plaatsingId == null) {
             throw new IllegalStateException("A policy without a plaatsing");
         }
+        eisMelding(inzending);
         leg(inzending, plaatsingId, Polissoort.ONGEVALLEN, "lo");
         leg(inzending, plaatsingId, Polissoort.AANSPRAKELIJKHEID, "ba");
         hervatten.voor(plaatsingId);
         return Map.of();
+    }
+
+    /** VZ-6: that no report is needed is an answer only where the dienst chose to be reminded. */
+    private void eisMelding(Inzending inzending) {
+        if (inzending.tekst("meldingNietNodigReden") != null
+                && normen.getal("kader.meldingWerkgever.hard", inzending.datum())
+                                .signum()
+                        > 0) {
+            throw DomainException.bijVeld(
+                    "kader.meldingVerplicht",
+                    "meldingNietNodigReden",
+                    "Bij deze dienst moet de werkgever het altijd melden aan zijn verzekeraar.");
+        }
     }
 
     private void leg(Inzending inzending, long plaatsingId, Polissoort soort, String voor) {

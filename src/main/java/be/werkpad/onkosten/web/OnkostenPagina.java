@@ -34,8 +34,15 @@ class OnkostenPagina {
     private final OnkostIndienen indienen;
     private final OnkostIntrekken intrekken;
     private final Bestandskeuring keuring;
+    private final Onkostenomgeving omgeving;
 
-    OnkostenPagina(Onkostenbladen bladen, OnkostIndienen indienen, OnkostIntrekken intrekken, Bestandskeuring keuring) {
+    OnkostenPagina(
+            Onkostenbladen bladen,
+            OnkostIndienen indienen,
+            OnkostIntrekken intrekken,
+            Bestandskeuring keuring,
+            Onkostenomgeving omgeving) {
+        this.omgeving = omgeving;
         this.bladen = bladen;
         this.indienen = indienen;
         this.intrekken = intrekken;
@@ -44,7 +51,9 @@ class OnkostenPagina {
 
     @GetMapping
     String bladen(@ModelAttribute("traject") TrajectKaart traject, Model model) {
-        model.addAttribute("bladen", bladen.van(traject.id()));
+        var alle = bladen.van(traject.id());
+        model.addAttribute("bladen", alle);
+        omgeving.vul(model, alle);
         return "onkosten/bladen";
     }
 

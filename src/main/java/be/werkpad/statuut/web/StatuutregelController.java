@@ -51,6 +51,7 @@ class StatuutregelController {
     @GetMapping
     String lijst(Model model) {
         var vandaag = LocalDate.now(clock);
+        model.addAttribute("vandaag", vandaag);
         model.addAttribute(
                 "rijen",
                 Arrays.stream(Inkomensstatuut.values())

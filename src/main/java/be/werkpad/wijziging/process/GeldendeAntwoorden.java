@@ -85,6 +85,7 @@ class GeldendeAntwoorden {
         return vanClient(trajectId, client -> {
             var velden = new HashMap<String, Object>();
             zet(velden, "financieringsbron", client.financieringsbron());
+            zet(velden, "subsidiesoort", client.subsidiesoort());
             return velden;
         });
     }

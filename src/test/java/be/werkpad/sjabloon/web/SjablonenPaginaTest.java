@@ -240,7 +240,7 @@ class SjablonenPaginaTest extends PaginaTest {
     void everyPageTellsACoordinatorThatALawBegan() {
         assertThat(lees(Rol.COORDINATOR, "/sjablonen/overeenkomsten"))
                 .bodyText()
-                .doesNotContain("wp-banner");
+                .doesNotContain("nog niet nagekeken met de regelgeving");
         nieuweWet();
         assertThat(lees(Rol.COORDINATOR, "/sjablonen/overeenkomsten"))
                 .bodyText()

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import be.werkpad.client.ClientWijziging;
+import be.werkpad.client.ClientgegevensWijzigen;
 import be.werkpad.client.Inkomensstatuut;
+import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentsoort;
+import be.werkpad.document.Lijstbijdrage;
 import be.werkpad.security.Rol;
 import be.werkpad.statuut.StatuutregelBepalen;
 import be.werkpad.statuut.Toelating;
 import be.werkpad.support.PaginaTest;
+import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,6 +27,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class StatuutregelPaginaTest extends PaginaTest {
     @Autowired
     StatuutregelBepalen regels;
+
+    @Autowired
+    List<Lijstbijdrage> lijsten;
+
+    @Autowired
+    TrajectZoeken trajecten;
+
+    @Autowired
+    ClientgegevensWijzigen clienten;
 
     @Autowired
     Clock clock;
@@ -55,6 +72,46 @@ class StatuutregelPaginaTest extends PaginaTest {
         assertThat(wijzig("GEEN", "MISSCHIEN", "RVA", later)).bodyText().contains("Maak een keuze.");
         assertThat(wijzig("GEEN", "VRAGEN", "RVA", "2020-02-01")).bodyText().contains("fout-vanaf");
         assertThat(wijzig("GEEN", "VRAGEN", "RVA", "ooit")).bodyText().contains("fout-vanaf");
+    }
+
+    /** EX-8: one click, with the own name and today. */
+    @Test
+    void aCoordinatorConfirmsARuleFromTheListInOneClick() {
+        var statuut = Inkomensstatuut.WERKLOOSHEID;
+        var id = regels.rij(statuut, LocalDate.now(clock)).id();
+        var velden = "/statuutregels/WERKLOOSHEID/%d/bevestigen".formatted(id);
+        assertThat(lees(Rol.COORDINATOR, "/statuutregels"))
+                .bodyText()
+                .contains(
+                        velden,
+                        "name=\"bevestigdDoor\" value=\"",
+                        ", coördinator\"",
+                        "name=\"bevestigdOp\" value=\"" + LocalDate.now(clock));
+        assertThat(papier()).contains("Nog niet bevestigd");
+
+        assertThat(als(
+                        Rol.COORDINATOR,
+                        post(velden)
+                                .with(csrf())
+                                .param("bevestigdDoor", "Voornaam-Een Naam, coördinator")
+                                .param("bevestigdOp", LocalDate.now(clock).toString())))
+                .hasStatus3xxRedirection();
+        assertThat(lees(Rol.COORDINATOR, "/statuutregels")).bodyText().doesNotContain(velden);
+        assertThat(papier()).contains("Ja, door Voornaam-Een Naam, coördinator op");
+    }
+
+    /** The rule as a paper about this client says it. */
+    private String papier() {
+        var code = aanmelding("Regel");
+        var traject = trajecten.metCode(code);
+        clienten.voor(traject.clientId(), ClientWijziging.uitAntwoorden(Map.of("inkomensstatuut", "WERKLOOSHEID")));
+        return lijsten.stream()
+                .filter(lijst -> lijst.naam().equals("statuutregel"))
+                .map(lijst -> lijst.voor(new Documentreeks(traject.id(), null, Documentsoort.WETTELIJK_DOSSIER)))
+                .findFirst()
+                .orElseThrow()
+                .rijen()
+                .toString();
     }
 
     @Test
