@@ -23,9 +23,13 @@ public enum Actie {
     DOCUMENT_OPGEMAAKT,
     DOCUMENT_DEFINITIEF,
     DOCUMENT_BEZORGD,
+    /** What another document says holds instead. */
+    DOCUMENT_VERVALLEN,
     DOCUMENT_GELEZEN,
     /** The client asked for papers, alone or through staff. */
     DOCUMENT_GEVRAAGD,
+    /** The process of such a request was removed. */
+    DOCUMENTAANVRAAG_AFGEBROKEN,
     BIJLAGE_BEWAARD,
     BIJLAGE_GELEZEN,
     TERMIJN_GEZET,

@@ -39,7 +39,9 @@ class BezwaarBesprekenVerrijker implements Formulierverrijker {
                 .filter(vak -> vak.bezwaar() != null)
                 .map(BezwaarBesprekenVerrijker::zin)
                 .collect(Collectors.joining("\n\n"));
-        var naam = documenten.metId(ronde.documentId()).naam();
+        var naam = ronde.documentIds().stream()
+                .map(nummer -> documenten.metId(nummer).naam())
+                .collect(Collectors.joining(" en "));
         var tekst = schema.objectNode()
                 .put("type", "text")
                 .put("id", "Text_bezwaar")

@@ -55,16 +55,25 @@ public class DocumentVerzegelen {
         if (kaart.zegel() != null) {
             return;
         }
-        var document = documenten.zoeken().metId(kaart.documentId());
         var metZegel = zegel.isBruikbaar();
         if (zegel.isAanwezig() && !metZegel) {
-            LOG.error("Document {} gets no seal: the certificate of the seal does not hold now", document.id());
+            LOG.error("Round {} gets no seal: the certificate of the seal does not hold now", ondertekeningId);
         }
+        var bij = kaart.bijgevoegd();
+        ondertekening.verzegeld(
+                metZegel ? Zegel.GEZET : Zegel.GEEN,
+                maak(kaart, kaart.documentId(), metZegel),
+                bij == null ? null : maak(kaart, bij.documentId(), metZegel));
+        ondertekeningen.saveAndFlush(ondertekening);
+    }
+
+    /** @return SHA-256 of the finished file */
+    private String maak(OndertekeningKaart kaart, long documentId, boolean metZegel) {
+        var document = documenten.zoeken().metId(documentId);
         var blad = bladen.voor(kaart, document, metZegel);
         var bestand = binden.voegToe(documenten.bestand().zonderHandtekeningen(document), blad);
         var klaar = metZegel ? zegel.verzegel(bestand) : bestand;
         documenten.bewaren().voor(document, klaar, metZegel);
-        ondertekening.verzegeld(metZegel ? Zegel.GEZET : Zegel.GEEN, Sha256.van(klaar));
-        ondertekeningen.saveAndFlush(ondertekening);
+        return Sha256.van(klaar);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param vertegenwoordigerId which of the representatives signed
  * @param documenthash of the file that was read and signed
  * @param scanId the bijlage that shows it, for paper and eID
+ * @param bijDocumenthash of the second file, where two are signed together
+ * @param bijScanId the bijlage that shows it under the second document; null when the first one shows both
  * @param certificaat with which was signed, and who issued it, for eID
  */
 @Embeddable
@@ -32,4 +34,6 @@ public record Handtekening(
         @Nullable Long scanId,
         @Nullable String ipAdres,
         @Nullable String browser,
-        @Nullable String certificaat) {}
+        @Nullable String certificaat,
+        @Nullable String bijDocumenthash,
+        @Nullable Long bijScanId) {}

@@ -61,7 +61,7 @@ public class HandtekeningZetten {
         var dag = nieuw.wijze().vraagtBestand() ? nieuw.datum() : vandaag;
         var tekenaar = controles.tekenaars().eis(voor, vak, nieuw, dag);
         controles.getuigen().eis(voor, vak, tekenaar.naam(), nieuw);
-        var bewijs = nieuw.scan() == null ? null : scans.bewaar(voor, nieuw.wijze(), tekenaar.naam(), nieuw.scan());
+        var bewijs = nieuw.scan() == null ? null : scans.bewaar(voor, tekenaar.naam(), nieuw);
         ondertekening.teken(
                 nieuw.vakId(),
                 new Handtekening(
@@ -77,7 +77,9 @@ public class HandtekeningZetten {
                         bewijs == null ? null : bewijs.id(),
                         nieuw.herkomst().ipAdres(),
                         nieuw.herkomst().browser(),
-                        bewijs == null ? null : bewijs.certificaat()),
+                        bewijs == null ? null : bewijs.certificaat(),
+                        voor.bijDocumenthash(),
+                        bewijs == null ? null : bewijs.bijId()),
                 vandaag);
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         afloop.noteer(
@@ -85,7 +87,7 @@ public class HandtekeningZetten {
                 kaart,
                 Map.of("partij", vak.partij().name(), "wijze", nieuw.wijze().name()));
         if (!kaart.isOpen()) {
-            afloop.getekend(kaart, ondertekening.laatsteDatum());
+            afloop.getekend(kaart);
         }
         return kaart;
     }

@@ -57,13 +57,29 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
                 .put("id", "Text_stand")
                 .put(
                         "text",
-                        "**%s. We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)"
+                        "**%s. We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)%s"
                                 .formatted(
-                                        documenten.metId(ronde.documentId()).naam(),
+                                        namen(ronde),
                                         wachtOp,
-                                        trajecten.metId(trajectId).code()));
+                                        trajecten.metId(trajectId).code(),
+                                        ronde.bijgevoegd() == null ? "" : beide(ronde)));
         tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);
         velden.insert(0, tekst);
+    }
+
+    private String namen(OndertekeningKaart ronde) {
+        return ronde.documentIds().stream()
+                .map(id -> documenten.metId(id).naam())
+                .collect(Collectors.joining(" en "));
+    }
+
+    /** Who signs one paper signs both, so both are read first. */
+    private String beide(OndertekeningKaart ronde) {
+        return ronde.documentIds().stream()
+                .map(id -> "* [Lees: %s](/api/documenten/%d/inhoud)"
+                        .formatted(documenten.metId(id).naam(), id))
+                .collect(Collectors.joining(
+                        "\n", "\n\nDeze twee papieren worden samen getekend. Lees ze allebei:\n\n", ""));
     }
 
     /** Whether the client knows what the paper says is only asked where the client, or who acts for the client, signs. */

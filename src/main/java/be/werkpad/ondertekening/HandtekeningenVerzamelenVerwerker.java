@@ -133,6 +133,7 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
                 isDienst ? inzending.door() : null,
                 isDienst ? null : rij.tekst("getuige"),
                 null,
+                null,
                 Herkomst.ONBEKEND);
     }
 

@@ -5,7 +5,6 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Eindeisen;
 import be.werkpad.engine.ProcessGateway;
-import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
 import be.werkpad.traject.TrajectToegang;
@@ -99,7 +98,7 @@ public class HandtekeningenVragen {
     }
 
     private boolean wordtGevraagd(DocumentKaart document, String trajectcode) {
-        return !ondertekeningen.idsVanDocument(document.id(), Status.LOPEND).isEmpty()
+        return !ondertekeningen.idsVanDocument(document.id()).isEmpty()
                 || gateway.running(PROCES, trajectcode).stream().anyMatch(proces -> isOver(proces, document.reeks()));
     }
 

@@ -23,7 +23,8 @@ class Kopiebezorging {
     /** @param door account of who gave and explained it */
     void noteer(OndertekeningKaart ronde, String door, LocalDate dag) {
         var naam = medewerkers.naam(door);
-        bezorgen.voor(
-                documenten.metId(ronde.documentId()).reeks(), new Bezorging(dag, Bezorging.Vorm.PAPIER, naam, door));
+        ronde.documentIds()
+                .forEach(id -> bezorgen.voor(
+                        documenten.metId(id).reeks(), new Bezorging(dag, Bezorging.Vorm.PAPIER, naam, door)));
     }
 }

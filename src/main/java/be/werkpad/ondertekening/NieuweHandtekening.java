@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param account who signs for the dienst; null for other parties
  * @param getuige who saw it, for a signature on the screen
  * @param scan the paper or the signed file, which the caller closes; null for other ways
+ * @param bijscan the same of the second document of the round; a scan of paper may show both
  */
 public record NieuweHandtekening(
         long vakId,
@@ -24,6 +25,7 @@ public record NieuweHandtekening(
         @Nullable String account,
         @Nullable String getuige,
         @Nullable GekeurdBestand scan,
+        @Nullable GekeurdBestand bijscan,
         Herkomst herkomst) {
 
     /** Where it came from. Nothing is known of a signature that staff registers. */

@@ -8,7 +8,10 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.LongText;
 import be.werkpad.shared.NotFoundException;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +26,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,14 +51,21 @@ class Ondertekening {
     private Documentsoort documentsoort;
 
     private String documenthash;
+
+    @Embedded
+    private @Nullable Bijgevoegd bijgevoegd;
+
     private LocalDate definitiefOp;
     private boolean eenvoudig;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.LOPEND;
 
-    /** Of the document while the round runs; the database allows one. */
-    private @Nullable Long lopendDocument;
+    /** Its documents while the round runs; the database allows each one once. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "ondertekening_lopend", joinColumns = @JoinColumn(name = "ondertekening_id"))
+    @Column(name = "document_id")
+    private Set<Long> lopend = new HashSet<>();
 
     private Instant gestartOp;
     private String gestartDoor;
@@ -76,18 +87,30 @@ class Ondertekening {
 
     protected Ondertekening() {}
 
-    /** @param eenvoudig the dienst takes a simple signature now; a later choice does not change this round */
-    Ondertekening(DocumentKaart document, boolean eenvoudig, String door, Instant op) {
+    /**
+     * @param bij what is signed with it
+     * @param eenvoudig the dienst takes a simple signature now; a later choice does not change this round
+     */
+    Ondertekening(DocumentKaart document, @Nullable DocumentKaart bij, boolean eenvoudig, String door, Instant op) {
         this.trajectId = document.trajectId();
         this.plaatsingId = document.plaatsingId();
         this.documentId = document.id();
-        this.lopendDocument = documentId;
+        this.lopend.add(documentId);
         this.documentsoort = document.soort();
         this.documenthash = document.hash();
-        this.definitiefOp = Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
+        this.definitiefOp = definitiefOp(document);
         this.eenvoudig = eenvoudig;
         this.gestartDoor = door;
         this.gestartOp = op;
+        if (bij != null) {
+            this.bijgevoegd = Bijgevoegd.van(bij);
+            this.lopend.add(bij.id());
+            this.definitiefOp = Collections.max(List.of(definitiefOp, definitiefOp(bij)));
+        }
+    }
+
+    private static LocalDate definitiefOp(DocumentKaart document) {
+        return Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
     }
 
     void vraag(Partij partij, Set<Long> toegelaten) {
@@ -97,28 +120,18 @@ class Ondertekening {
     /** Sets one signature; the last one finishes the round. */
     void teken(long vakId, Handtekening handtekening, LocalDate vandaag) {
         eisOpen();
-        if (!handtekening.documenthash().equals(documenthash)) {
+        if (!handtekening.documenthash().equals(documenthash)
+                || !Objects.equals(handtekening.bijDocumenthash(), kaart().bijDocumenthash())) {
             throw new DomainException(
                     "ondertekening.anderDocument", "Het document is intussen veranderd. Lees het eerst opnieuw.");
         }
-        eisDatum(handtekening.datum(), vandaag);
+        Tekenregels.eisDatum(handtekening.datum(), definitiefOp, vandaag);
         var vak = vak(vakId);
         Tekenregels.eis(documentsoort.name(), vak.partij(), eenvoudig, handtekening);
         vak.teken(handtekening);
         if (vakken.stream().allMatch(Tekenvak::isGetekend)) {
             rondAf(Status.GETEKEND, null, handtekening.geregistreerdOp());
             geldtSinds = afgerondOp;
-        }
-    }
-
-    private void eisDatum(LocalDate datum, LocalDate vandaag) {
-        if (datum.isAfter(vandaag)) {
-            throw DomainException.bijVeld(
-                    "ondertekening.inToekomst", "datum", "Een handtekening kan niet in de toekomst liggen.");
-        }
-        if (datum.isBefore(definitiefOp)) {
-            throw DomainException.bijVeld(
-                    "ondertekening.voorDefinitief", "datum", "Toen was het document nog niet klaar om te tekenen.");
         }
     }
 
@@ -135,7 +148,7 @@ class Ondertekening {
 
     private void rondAf(Status nieuw, @Nullable String tekst, Instant op) {
         status = nieuw;
-        lopendDocument = null;
+        lopend.clear();
         uitleg = tekst;
         afgerondOp = op;
     }
@@ -147,10 +160,16 @@ class Ondertekening {
         }
     }
 
-    /** @param hash SHA-256 of the finished file */
-    void verzegeld(Zegel gezet, String hash) {
+    /**
+     * @param hash SHA-256 of the finished file
+     * @param bijhash of that of what was signed with it; null without one
+     */
+    void verzegeld(Zegel gezet, String hash, @Nullable String bijhash) {
         zegel = gezet;
         bestandhash = hash;
+        if (bijgevoegd != null && bijhash != null) {
+            bijgevoegd = bijgevoegd.met(bijhash);
+        }
     }
 
     /** @throws DomainException ondertekening.afgesloten */
@@ -168,16 +187,6 @@ class Ondertekening {
                 .orElseThrow(() -> new NotFoundException("No slot %d in %d".formatted(vakId, id)));
     }
 
-    /** Day of the last signature. */
-    LocalDate laatsteDatum() {
-        return vakken.stream()
-                .map(vak -> vak.kaart().handtekening())
-                .filter(Objects::nonNull)
-                .map(Handtekening::datum)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
     OndertekeningKaart kaart() {
         return new OndertekeningKaart(
                 id == null ? 0 : id,
@@ -186,6 +195,7 @@ class Ondertekening {
                 documentId,
                 documentsoort,
                 documenthash,
+                bijgevoegd,
                 eenvoudig,
                 status,
                 gestartOp,

@@ -3,7 +3,10 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.shared.NotFoundException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A round of signatures as other modules see it.
  *
  * @param documenthash of the file that is signed
+ * @param bijgevoegd what is signed with it
  * @param eenvoudig a simple signature is enough, whatever the kind (G.5)
  * @param geldtSinds when this version was last offered and proved to be signed by all; null before
  * @param uitleg what must change, or why somebody does not want to sign
@@ -24,6 +28,7 @@ public record OndertekeningKaart(
         long documentId,
         Documentsoort soort,
         String documenthash,
+        @Nullable Bijgevoegd bijgevoegd,
         boolean eenvoudig,
         Status status,
         Instant gestartOp,
@@ -49,6 +54,26 @@ public record OndertekeningKaart(
 
     /** Somebody does not want to sign, with the reason in own words. */
     public record Bezwaar(String tekst, Instant op) {}
+
+    /** What is signed, the first one first. */
+    public List<Long> documentIds() {
+        return bijgevoegd == null ? List.of(documentId) : List.of(documentId, bijgevoegd.documentId());
+    }
+
+    @Nullable
+    String bijDocumenthash() {
+        return bijgevoegd == null ? null : bijgevoegd.documenthash();
+    }
+
+    /** Day of the last signature. */
+    LocalDate laatsteDatum() {
+        return vakken.stream()
+                .map(Vak::handtekening)
+                .filter(Objects::nonNull)
+                .map(Handtekening::datum)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
 
     public boolean isOpen() {
         return status == Status.LOPEND;

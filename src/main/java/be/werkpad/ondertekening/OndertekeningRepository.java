@@ -21,11 +21,12 @@ interface OndertekeningRepository extends Repository<Ondertekening, Long> {
 
     List<Ondertekening> findByTrajectIdOrderByIdDesc(long trajectId);
 
-    List<Ondertekening> findByDocumentIdOrderByIdDesc(long documentId);
+    @Query("select o from Ondertekening o where o.documentId = :id or o.bijgevoegd.documentId = :id order by o.id desc")
+    List<Ondertekening> vanDocument(long id);
 
     /** Only ids: a round is read when its lock is held, so that nobody acts on what was. */
-    @Query("select o.id from Ondertekening o where o.documentId = :documentId and o.status = :status")
-    List<Long> idsVanDocument(long documentId, Status status);
+    @Query("select o.id from Ondertekening o join o.lopend document where document = :documentId")
+    List<Long> idsVanDocument(long documentId);
 
     @Query("select o.id from Ondertekening o where o.trajectId = :trajectId and o.status = :status")
     List<Long> idsVanTraject(long trajectId, Status status);

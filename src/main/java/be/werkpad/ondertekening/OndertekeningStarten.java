@@ -2,7 +2,6 @@ package be.werkpad.ondertekening;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.Audittrail;
-import be.werkpad.document.DocumentDefinitiefMaken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
@@ -11,24 +10,26 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the newest version of a document final and asks the signatures that it needs. */
 @UseCase
 public class OndertekeningStarten {
-    private final DocumentDefinitiefMaken definitiefMaken;
+    private final Rondepapieren papieren;
     private final OndertekeningRepository ondertekeningen;
     private final Tekenvakkeninrichting inrichting;
     private final Audittrail audit;
     private final Clock clock;
 
     OndertekeningStarten(
-            DocumentDefinitiefMaken definitiefMaken,
+            Rondepapieren papieren,
             OndertekeningRepository ondertekeningen,
             Tekenvakkeninrichting inrichting,
             Audittrail audit,
             Clock clock) {
-        this.definitiefMaken = definitiefMaken;
+        this.papieren = papieren;
         this.ondertekeningen = ondertekeningen;
         this.inrichting = inrichting;
         this.audit = audit;
@@ -42,8 +43,8 @@ public class OndertekeningStarten {
      * @throws DomainException document.nogConcept
      */
     public OndertekeningKaart voor(Documentreeks reeks) {
-        var document = definitiefMaken.voor(reeks);
-        return ondertekeningen.findByDocumentIdOrderByIdDesc(document.id()).stream()
+        var document = papieren.definitief(reeks);
+        return ondertekeningen.vanDocument(document.id()).stream()
                 .filter(ronde -> isBezigOfKlaar(ronde.kaart().status()))
                 .findFirst()
                 .map(this::bevestigd)
@@ -52,7 +53,7 @@ public class OndertekeningStarten {
 
     /** The same as a step of a process; empty while the newest version is a draft or misses something. */
     public Optional<OndertekeningKaart> alsKlaar(Documentreeks reeks) {
-        return definitiefMaken.isNogNietKlaar(reeks) ? Optional.empty() : Optional.of(voor(reeks));
+        return papieren.isNogNietKlaar(reeks) ? Optional.empty() : Optional.of(voor(reeks));
     }
 
     private static boolean isBezigOfKlaar(Status status) {
@@ -65,8 +66,9 @@ public class OndertekeningStarten {
     }
 
     private OndertekeningKaart nieuw(DocumentKaart document) {
+        var bij = papieren.bijgevoegdBij(document).orElse(null);
         var ondertekening =
-                new Ondertekening(document, inrichting.eenvoudigVolstaat(), CurrentUser.SYSTEEM, clock.instant());
+                new Ondertekening(document, bij, inrichting.eenvoudigVolstaat(), CurrentUser.SYSTEEM, clock.instant());
         inrichting.voor(document).forEach(gevraagd -> ondertekening.vraag(gevraagd.partij(), gevraagd.toegelaten()));
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         if (kaart.vakken().isEmpty()) {
@@ -75,12 +77,16 @@ public class OndertekeningStarten {
                     "Het document '%s' wordt door niemand getekend."
                             .formatted(document.soort().naam()));
         }
+        Stream.of(document, bij).filter(Objects::nonNull).forEach(this::noteer);
+        return kaart;
+    }
+
+    private void noteer(DocumentKaart document) {
         audit.noteer(
                 Actie.ONDERTEKENING_GESTART,
-                kaart.trajectId(),
+                document.trajectId(),
                 "document",
                 String.valueOf(document.id()),
                 Map.of("soort", document.soort().name(), "versie", String.valueOf(document.versie())));
-        return kaart;
     }
 }

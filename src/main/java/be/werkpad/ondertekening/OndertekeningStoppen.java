@@ -33,18 +33,18 @@ public class OndertekeningStoppen {
 
     /** Because something changed under the signatures; the process starts again. */
     void omdatHetVeranderde(long ondertekeningId) {
-        stopMetProces(ondertekeningId, Status.GEWIJZIGD);
+        stopMetProces(ondertekeningId, Status.GEWIJZIGD, null);
     }
 
     /** Because there is nothing left to sign for; the process ends. */
-    void omdatHetTrajectEindigde(long ondertekeningId) {
-        stopMetProces(ondertekeningId, Status.VERVALLEN);
+    void omdatErNietsTeTekenenIs(long ondertekeningId, String uitleg) {
+        stopMetProces(ondertekeningId, Status.VERVALLEN, uitleg);
     }
 
-    private void stopMetProces(long ondertekeningId, Status waarom) {
+    private void stopMetProces(long ondertekeningId, Status waarom, @Nullable String uitleg) {
         var ondertekening = opSlot(ondertekeningId);
         if (ondertekening.kaart().isOpen()) {
-            afloop.meldAanProces(stop(ondertekening, waarom, null));
+            afloop.meldAanProces(stop(ondertekening, waarom, uitleg));
         }
     }
 

@@ -6,7 +6,6 @@ import be.werkpad.document.DocumentTekenen;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.traject.TrajectZoeken;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -45,8 +44,8 @@ class Ondertekeningafloop {
         return user.account();
     }
 
-    void getekend(OndertekeningKaart kaart, LocalDate laatsteDatum) {
-        documentTekenen.getekend(kaart.documentId(), laatsteDatum);
+    void getekend(OndertekeningKaart kaart) {
+        kaart.documentIds().forEach(id -> documentTekenen.getekend(id, kaart.laatsteDatum()));
         noteer(
                 Actie.ONDERTEKENING_AFGEROND,
                 kaart,

@@ -25,17 +25,20 @@ class Rondecontrole {
         if (!ronde.isOpen()) {
             return Optional.empty();
         }
-        var document = documenten.metId(ronde.documentId());
-        if (document.status() != DocumentKaart.Status.DEFINITIEF || !documenten.isLaatste(document)) {
+        if (!ronde.documentIds().stream().map(documenten::metId).allMatch(this::isDeEindversie)) {
             return Optional.of(new DomainException(
                     "ondertekening.nietDeEindversie",
                     "Er is een nieuwe versie van dit document. Deze versie wordt niet meer getekend."));
         }
-        return inrichting.klopt(ronde, document)
+        return inrichting.klopt(ronde, documenten.metId(ronde.documentId()))
                 ? Optional.empty()
                 : Optional.of(new DomainException(
                         "ondertekening.anderen",
                         "Intussen moeten andere mensen tekenen voor de cliënt. Iedereen tekent opnieuw."));
+    }
+
+    private boolean isDeEindversie(DocumentKaart document) {
+        return document.status() == DocumentKaart.Status.DEFINITIEF && documenten.isLaatste(document);
     }
 
     void eis(OndertekeningKaart ronde) {

@@ -2,9 +2,10 @@ package be.werkpad.ondertekening;
 
 import be.werkpad.bijlage.BijlageZoeken;
 import be.werkpad.document.DocumentKaart;
-import be.werkpad.ondertekening.OndertekeningKaart.Vak;
+import be.werkpad.document.DocumentZoeken;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.sjabloon.Tekenblad;
+import be.werkpad.sjabloon.Tekenblad.Ander;
 import be.werkpad.sjabloon.Tekenblad.Regel;
 import be.werkpad.traject.TrajectZoeken;
 import java.time.Clock;
@@ -24,9 +25,16 @@ class Tekenbladmaker {
     private final TrajectZoeken trajecten;
     private final MedewerkerZoeken medewerkers;
     private final BijlageZoeken bijlagen;
+    private final DocumentZoeken documenten;
     private final Clock clock;
 
-    Tekenbladmaker(TrajectZoeken trajecten, MedewerkerZoeken medewerkers, BijlageZoeken bijlagen, Clock clock) {
+    Tekenbladmaker(
+            TrajectZoeken trajecten,
+            MedewerkerZoeken medewerkers,
+            BijlageZoeken bijlagen,
+            DocumentZoeken documenten,
+            Clock clock) {
+        this.documenten = documenten;
         this.trajecten = trajecten;
         this.medewerkers = medewerkers;
         this.bijlagen = bijlagen;
@@ -39,23 +47,37 @@ class Tekenbladmaker {
                 document.soort().naam(),
                 "%s, versie %d".formatted(trajecten.metId(kaart.trajectId()).code(), document.versie()),
                 dienst,
-                kaart.documenthash(),
+                document.hash(),
                 metZegel
                         ? "%s zette een digitaal zegel op dit bestand. Een programma om PDF te lezen toont dat zegel."
                                 .formatted(dienst)
                         : "Op dit bestand staat geen digitaal zegel. %s bewaart het origineel.".formatted(dienst),
-                kaart.vakken().stream().map(this::regel).toList());
+                kaart.vakken().stream()
+                        .map(vak -> regel(Objects.requireNonNull(vak.handtekening()), vak.partij(), kaart, document))
+                        .toList(),
+                samenMet(kaart, document));
     }
 
-    private Regel regel(Vak vak) {
-        var handtekening = Objects.requireNonNull(vak.handtekening());
+    /** What the same people signed in the same round. */
+    private @Nullable Ander samenMet(OndertekeningKaart kaart, DocumentKaart document) {
+        return kaart.documentIds().stream()
+                .filter(id -> id != document.id())
+                .map(documenten::metId)
+                .map(ander -> new Ander("%s, versie %d".formatted(ander.soort().naam(), ander.versie()), ander.hash()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Regel regel(Handtekening handtekening, Partij partij, OndertekeningKaart kaart, DocumentKaart document) {
+        var isBij = kaart.documentId() != document.id() && handtekening.bijScanId() != null;
+        var scanId = isBij ? handtekening.bijScanId() : handtekening.scanId();
         return new Regel(
-                partij(vak.partij()),
+                partij(partij),
                 handtekening.naam(),
                 handtekening.functie(),
                 handtekening.wijze().naam(),
                 wanneer(handtekening),
-                bewijs(handtekening));
+                bewijs(handtekening, scanId));
     }
 
     private static String partij(Partij partij) {
@@ -75,15 +97,15 @@ class Tekenbladmaker {
                 : dag + ", " + UUR.format(handtekening.geregistreerdOp().atZone(clock.getZone())) + " uur";
     }
 
-    private @Nullable String bewijs(Handtekening handtekening) {
+    private @Nullable String bewijs(Handtekening handtekening, @Nullable Long scanId) {
         return switch (handtekening.wijze()) {
             case SCHERM ->
                 "%s was erbij. %s legde dit vast.".formatted(handtekening.getuige(), registrator(handtekening));
             case LINK -> link(handtekening);
-            case PAPIER -> "De scan van het papier zit in het dossier. " + bestand(handtekening);
+            case PAPIER -> "De scan van het papier zit in het dossier. " + bestand(handtekening, scanId);
             case EID ->
                 "%sHet getekende bestand zit in het dossier. %s"
-                        .formatted(certificaat(handtekening.certificaat()), bestand(handtekening));
+                        .formatted(certificaat(handtekening.certificaat()), bestand(handtekening, scanId));
             case AANMELDING -> null;
         };
     }
@@ -99,8 +121,8 @@ class Tekenbladmaker {
     }
 
     /** A fingerprint in two parts, so that it fits on a line. */
-    private String bestand(Handtekening handtekening) {
-        var hash = bijlagen.metId(Objects.requireNonNull(handtekening.scanId())).hash();
+    private String bestand(Handtekening handtekening, @Nullable Long scanId) {
+        var hash = bijlagen.metId(Objects.requireNonNull(scanId)).hash();
         var helft = hash.length() / 2;
         return "Vingerafdruk: %s %s. %s bracht dit binnen op %s."
                 .formatted(

@@ -7,9 +7,11 @@ import static be.werkpad.ondertekening.Partij.WERKGEVER;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +43,15 @@ final class Tekenregels {
     private static final Set<String> ZWAAR =
             Set.of("ENGAGEMENTSVERKLARING", "RAAMOVEREENKOMST", "SAMENWERKINGSOVEREENKOMST");
 
+    /** What client and dienst agree before there is a werkpost is signed with their engagement (C.6 5). */
+    private static final Map<String, String> BIJGEVOEGD = Map.of("ENGAGEMENTSVERKLARING", "AFSPRAKENNOTA");
+
     private Tekenregels() {}
+
+    /** The kind that is signed in the same round, by the same people; the one of the traject, not of a plaatsing. */
+    static Optional<String> bijgevoegd(String documentsoort) {
+        return Optional.ofNullable(BIJGEVOEGD.get(documentsoort));
+    }
 
     /** Whether anybody signs this kind. */
     static boolean wordtGetekend(String documentsoort) {
@@ -83,6 +93,18 @@ final class Tekenregels {
         return wijzen;
     }
 
+    /** A day on which it could be signed. */
+    static void eisDatum(LocalDate datum, LocalDate definitiefOp, LocalDate vandaag) {
+        if (datum.isAfter(vandaag)) {
+            throw DomainException.bijVeld(
+                    "ondertekening.inToekomst", "datum", "Een handtekening kan niet in de toekomst liggen.");
+        }
+        if (datum.isBefore(definitiefOp)) {
+            throw DomainException.bijVeld(
+                    "ondertekening.voorDefinitief", "datum", "Toen was het document nog niet klaar om te tekenen.");
+        }
+    }
+
     /** A signature in a way that is allowed, with what proves it. */
     static void eis(String documentsoort, Partij partij, boolean eenvoudig, Handtekening handtekening) {
         if (!wijzen(documentsoort, partij, eenvoudig).contains(handtekening.wijze())) {
@@ -94,6 +116,12 @@ final class Tekenregels {
         if (handtekening.wijze().vraagtBestand() && handtekening.scanId() == null) {
             throw DomainException.bijVeld(
                     "ondertekening.scanOntbreekt", "scan", "Voeg de scan of het getekende bestand toe.");
+        }
+        if (handtekening.wijze() == Tekenwijze.EID
+                && handtekening.bijDocumenthash() != null
+                && handtekening.bijScanId() == null) {
+            throw DomainException.bijVeld(
+                    "ondertekening.scanOntbreekt", "bijscan", "Voeg ook het tweede getekende bestand toe.");
         }
         var getuige = handtekening.getuige();
         if (handtekening.wijze() == Tekenwijze.SCHERM

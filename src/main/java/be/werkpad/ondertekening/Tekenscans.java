@@ -13,6 +13,7 @@ import be.werkpad.shared.Naam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,67 +41,88 @@ class Tekenscans {
 
     /**
      * @param id of the bijlage
+     * @param bijId of the one of the second document
      * @param certificaat what the file says of who signed; null for paper
      */
-    record Bewijsstuk(long id, @Nullable String certificaat) {}
+    record Bewijsstuk(
+            long id, @Nullable Long bijId, @Nullable String certificaat) {}
+
+    private record Stuk(long id, @Nullable String certificaat) {}
+
+    /** One file that somebody brought in, and which document it must show. */
+    private record Aanbod(OndertekeningKaart ronde, long documentId, Tekenwijze wijze, String tekenaar, String veld) {
+        DomainException weigering(String code, String melding) {
+            return DomainException.bijVeld("ondertekening." + code, veld, melding);
+        }
+    }
 
     /**
      * @param tekenaar name of who signs
-     * @throws DomainException on field "scan", when it shows no paper, or is not our document signed by this person
+     * @throws DomainException on field "scan" or "bijscan", when it shows no paper, or is not our document signed by this
+     *     person
      */
-    Bewijsstuk bewaar(OndertekeningKaart ronde, Tekenwijze wijze, String tekenaar, GekeurdBestand scan) {
-        if (!TOONT_HANDTEKENING.contains(scan.mediatype())) {
-            throw DomainException.bijVeld(
-                    "ondertekening.scanOngeldig", "scan", "Kies een PDF, of een foto als JPG, PNG of HEIC.");
-        }
-        var certificaat = wijze == Tekenwijze.EID ? eisCertificaat(gelezen(ronde, scan), tekenaar) : null;
-        var bijlage = bijlagen.voor(new NieuweBijlage(
-                ronde.trajectId(), Bijlagesoort.GETEKEND_PAPIER, "ondertekening-" + ronde.id(), scan));
-        return new Bewijsstuk(bijlage.id(), certificaat);
+    Bewijsstuk bewaar(OndertekeningKaart ronde, String tekenaar, NieuweHandtekening nieuw) {
+        var stuk = bewaar(
+                new Aanbod(ronde, ronde.documentId(), nieuw.wijze(), tekenaar, "scan"),
+                Objects.requireNonNull(nieuw.scan()));
+        var bij = ronde.bijgevoegd();
+        var bijstuk = bij == null || nieuw.bijscan() == null
+                ? null
+                : bewaar(new Aanbod(ronde, bij.documentId(), nieuw.wijze(), tekenaar, "bijscan"), nieuw.bijscan());
+        return new Bewijsstuk(stuk.id(), bijstuk == null ? null : bijstuk.id(), stuk.certificaat());
     }
 
-    private static String eisCertificaat(Gelezen gelezen, String tekenaar) {
+    private Stuk bewaar(Aanbod aanbod, GekeurdBestand scan) {
+        if (!TOONT_HANDTEKENING.contains(scan.mediatype())) {
+            throw aanbod.weigering("scanOngeldig", "Kies een PDF, of een foto als JPG, PNG of HEIC.");
+        }
+        var certificaat = aanbod.wijze() == Tekenwijze.EID ? eisCertificaat(gelezen(aanbod, scan), aanbod) : null;
+        var bijlage = bijlagen.voor(new NieuweBijlage(
+                aanbod.ronde().trajectId(),
+                Bijlagesoort.GETEKEND_PAPIER,
+                "ondertekening-" + aanbod.ronde().id(),
+                scan));
+        return new Stuk(bijlage.id(), certificaat);
+    }
+
+    private static String eisCertificaat(Gelezen gelezen, Aanbod aanbod) {
         return switch (gelezen.uitkomst()) {
             case NIET_GETEKEND ->
-                throw weigering(
+                throw aanbod.weigering(
                         "nietDigitaalGetekend",
                         "Er zit geen geldige handtekening in dit bestand. Kies de PDF die eID of itsme maakte.");
             case EIGEN_ZEGEL ->
-                throw weigering(
+                throw aanbod.weigering(
                         "eigenZegel",
                         "In dit bestand zit het zegel van de dienst. Dat is geen handtekening van een mens.");
             case ANDER_DOCUMENT ->
-                throw weigering(
+                throw aanbod.weigering(
                         "getekendAnderDocument",
                         "Dit is niet het document dat hier getekend wordt, of het is veranderd. Lees het document hier en "
                                 + "teken dat bestand. Lukt dat niet? Voeg een scan toe, bij 'Op papier'.");
-            case GETEKEND -> vanTekenaar(gelezen.certificaten(), tekenaar);
+            case GETEKEND -> vanTekenaar(gelezen.certificaten(), aanbod);
         };
     }
 
     /** A name that is no name of a person, such as a firm's, is for a reader to judge. */
-    private static String vanTekenaar(List<Certificaat> certificaten, String tekenaar) {
+    private static String vanTekenaar(List<Certificaat> certificaten, Aanbod aanbod) {
         return certificaten.stream()
-                .filter(een -> Naam.fout(een.naam()).isPresent() || Naam.kanZelfdeZijn(een.naam(), tekenaar))
+                .filter(een -> Naam.fout(een.naam()).isPresent() || Naam.kanZelfdeZijn(een.naam(), aanbod.tekenaar()))
                 .reduce((eerder, later) -> later)
                 .map(een -> "%s, uitgegeven door %s".formatted(een.naam(), een.uitgever()))
                 .map(tekst -> tekst.substring(0, Math.min(tekst.length(), LANGSTE_CERTIFICAAT)))
-                .orElseThrow(() -> weigering(
+                .orElseThrow(() -> aanbod.weigering(
                         "certificaatVanAnder",
                         "Met eID of itsme tekende %s. Hier tekent %s. Klopt het toch? Voeg een scan toe, bij 'Op papier'."
-                                .formatted(namen(certificaten), tekenaar)));
+                                .formatted(namen(certificaten), aanbod.tekenaar())));
     }
 
     private static String namen(List<Certificaat> certificaten) {
         return certificaten.stream().map(Certificaat::naam).distinct().collect(Collectors.joining(" en "));
     }
 
-    private static DomainException weigering(String code, String melding) {
-        return DomainException.bijVeld("ondertekening." + code, "scan", melding);
-    }
-
-    private Gelezen gelezen(OndertekeningKaart ronde, GekeurdBestand scan) {
-        var origineel = bestanden.zonderHandtekeningen(documenten.metId(ronde.documentId()));
+    private Gelezen gelezen(Aanbod aanbod, GekeurdBestand scan) {
+        var origineel = bestanden.zonderHandtekeningen(documenten.metId(aanbod.documentId()));
         try (var inhoud = scan.lees()) {
             return lezer.lees(inhoud.readAllBytes(), origineel);
         } catch (IOException problem) {

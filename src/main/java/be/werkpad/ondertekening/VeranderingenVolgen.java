@@ -1,5 +1,6 @@
 package be.werkpad.ondertekening;
 
+import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentVervangen;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VeranderingenVolgen {
+    private static final String INGETROKKEN = "Dit document geldt niet meer.";
+
     private final OndertekeningRepository ondertekeningen;
     private final OndertekeningStoppen stoppen;
     private final Tekenvakkeninrichting inrichting;
@@ -33,7 +36,13 @@ class VeranderingenVolgen {
 
     @EventListener
     void on(DocumentVervangen vervangen) {
-        ondertekeningen.idsVanDocument(vervangen.documentId(), Status.LOPEND).forEach(stoppen::omdatHetVeranderde);
+        ondertekeningen.idsVanDocument(vervangen.documentId()).forEach(id -> {
+            if (isIngetrokken(id)) {
+                stoppen.omdatErNietsTeTekenenIs(id, INGETROKKEN);
+            } else {
+                stoppen.omdatHetVeranderde(id);
+            }
+        });
     }
 
     @EventListener
@@ -54,7 +63,19 @@ class VeranderingenVolgen {
     /** Nor for a traject that ended. */
     @EventListener
     void on(TrajectAfgesloten afgesloten) {
-        ondertekeningen.idsVanTraject(afgesloten.trajectId(), Status.LOPEND).forEach(stoppen::omdatHetTrajectEindigde);
+        ondertekeningen
+                .idsVanTraject(afgesloten.trajectId(), Status.LOPEND)
+                .forEach(id -> stoppen.omdatErNietsTeTekenenIs(id, "Het traject is afgesloten."));
+    }
+
+    /** The first document has no version that can be signed any more. */
+    private boolean isIngetrokken(long ondertekeningId) {
+        return ondertekeningen
+                .opSlot(ondertekeningId)
+                .map(ronde -> documenten.metId(ronde.kaart().documentId()))
+                .filter(document -> document.status() == DocumentKaart.Status.VERVALLEN)
+                .filter(documenten::isLaatste)
+                .isPresent();
     }
 
     private boolean vraagtAnderen(long ondertekeningId) {

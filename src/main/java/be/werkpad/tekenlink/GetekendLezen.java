@@ -34,10 +34,7 @@ public class GetekendLezen {
 
     /** Last day on which the finished file can be read; empty when there is none, or not any more. */
     public Optional<LocalDate> totEnMet(String sleutel) {
-        return bron.getekend(sleutel)
-                .filter(GetekendLezen::isKlaar)
-                .map(this::laatsteDag)
-                .filter(this::isNietVoorbij);
+        return klaar(sleutel).map(this::laatsteDag);
     }
 
     /** Whether this person signed and others still must, so that the file will come. */
@@ -48,16 +45,32 @@ public class GetekendLezen {
     }
 
     public Optional<byte[]> document(String sleutel) {
+        return klaar(sleutel).map(gevonden -> lees(gevonden, gevonden.ronde().documentId()));
+    }
+
+    /** The second document of the round. */
+    public Optional<byte[]> bijgevoegd(String sleutel) {
+        return klaar(sleutel)
+                .flatMap(gevonden -> Optional.ofNullable(gevonden.ronde().bijgevoegd())
+                        .map(bij -> lees(gevonden, bij.documentId())));
+    }
+
+    public boolean heeftBijgevoegd(String sleutel) {
+        return klaar(sleutel)
+                .filter(gevonden -> gevonden.ronde().bijgevoegd() != null)
+                .isPresent();
+    }
+
+    private Optional<Gevonden> klaar(String sleutel) {
         return bron.getekend(sleutel)
                 .filter(GetekendLezen::isKlaar)
-                .filter(gevonden -> isNietVoorbij(laatsteDag(gevonden)))
-                .map(gevonden -> {
-                    sporen.noteer(
-                            Actie.DOCUMENT_GELEZEN,
-                            gevonden.ronde(),
-                            gevonden.link().doel().tekenvakId());
-                    return bestanden.lees(documenten.metId(gevonden.ronde().documentId()));
-                });
+                .filter(gevonden -> isNietVoorbij(laatsteDag(gevonden)));
+    }
+
+    private byte[] lees(Gevonden gevonden, long documentId) {
+        sporen.noteer(
+                Actie.DOCUMENT_GELEZEN, gevonden.ronde(), gevonden.link().doel().tekenvakId());
+        return bestanden.lees(documenten.metId(documentId));
     }
 
     private static boolean isKlaar(Gevonden gevonden) {

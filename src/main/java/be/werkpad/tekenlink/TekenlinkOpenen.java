@@ -4,6 +4,7 @@ import be.werkpad.audit.Actie;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
 import be.werkpad.shared.UseCase;
+import be.werkpad.tekenlink.Tekenlinkbron.Gevonden;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -47,15 +48,20 @@ public class TekenlinkOpenen {
 
     /** What is signed, exactly as everybody signs it. */
     public Optional<byte[]> document(String sleutel) {
-        return bron.geldig(sleutel).map(gevonden -> {
-            sporen.noteer(
-                    Actie.DOCUMENT_GELEZEN,
-                    gevonden.ronde(),
-                    gevonden.link().doel().tekenvakId());
-            return bestanden
-                    .bestand()
-                    .zonderHandtekeningen(
-                            bestanden.documenten().metId(gevonden.ronde().documentId()));
-        });
+        return bron.geldig(sleutel)
+                .map(gevonden -> lees(gevonden, gevonden.ronde().documentId()));
+    }
+
+    /** The second document of the round. */
+    public Optional<byte[]> bijgevoegd(String sleutel) {
+        return bron.geldig(sleutel)
+                .flatMap(gevonden -> Optional.ofNullable(gevonden.ronde().bijgevoegd())
+                        .map(bij -> lees(gevonden, bij.documentId())));
+    }
+
+    private byte[] lees(Gevonden gevonden, long documentId) {
+        sporen.noteer(
+                Actie.DOCUMENT_GELEZEN, gevonden.ronde(), gevonden.link().doel().tekenvakId());
+        return bestanden.bestand().zonderHandtekeningen(bestanden.documenten().metId(documentId));
     }
 }

@@ -78,6 +78,11 @@ class Uitnodigingsbron {
         }
     }
 
+    private @Nullable String samenMet(OndertekeningKaart ronde) {
+        var bij = ronde.bijgevoegd();
+        return bij == null ? null : bij.soort().naam();
+    }
+
     Tekenuitnodiging van(Gevonden gevonden) {
         var ronde = gevonden.ronde();
         var document = documenten.metId(ronde.documentId());
@@ -85,6 +90,7 @@ class Uitnodigingsbron {
         return new Tekenuitnodiging(
                 document.soort().naam(),
                 document.versie(),
+                samenMet(ronde),
                 gevonden.vak().partij(),
                 client.voornaam(ronde.trajectId()),
                 werkpost.naam(ronde),

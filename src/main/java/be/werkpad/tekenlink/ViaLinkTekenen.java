@@ -66,6 +66,7 @@ public class ViaLinkTekenen {
                         null,
                         null,
                         null,
+                        null,
                         herkomst));
     }
 

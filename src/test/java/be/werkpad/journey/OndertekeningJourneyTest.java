@@ -333,6 +333,7 @@ class OndertekeningJourneyTest {
                 null,
                 "Getuige Een",
                 null,
+                null,
                 Herkomst.ONBEKEND);
     }
 

@@ -85,6 +85,8 @@ class KaderstukkenTest {
                 1L,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new OndertekeningKaart(
                 1,
@@ -93,6 +95,7 @@ class KaderstukkenTest {
                 2,
                 soort,
                 "hash",
+                null,
                 true,
                 status,
                 Instant.EPOCH,

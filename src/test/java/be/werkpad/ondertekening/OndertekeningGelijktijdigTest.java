@@ -8,11 +8,13 @@ import be.werkpad.bijlage.Bestandskeuring;
 import be.werkpad.bijlage.GekeurdBestand;
 import be.werkpad.client.ClientWijziging;
 import be.werkpad.client.ClientgegevensWijzigen;
+import be.werkpad.document.DocumentDefinitiefMaken;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentOpmaken;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
 import be.werkpad.document.Documentsoort;
+import be.werkpad.engine.ProcessGateway;
 import be.werkpad.ondertekening.NieuweHandtekening.Herkomst;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningKaart.Vak;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two people at once, on the real database: one wins, and nothing is written by half (C.5 path 15). */
 class OndertekeningGelijktijdigTest extends PaginaTest {
@@ -54,6 +59,15 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
 
     @Autowired
     private DocumentZoeken documenten;
+
+    @Autowired
+    private DocumentDefinitiefMaken definitiefMaken;
+
+    @Autowired
+    private HandtekeningenVragen vragen;
+
+    @Autowired
+    private ProcessGateway gateway;
 
     @Autowired
     private OndertekeningStarten starten;
@@ -190,6 +204,44 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
         }
     }
 
+    /** A double click on "Laat tekenen": one is told that it was asked already. */
+    @Test
+    void signaturesAreAskedTwiceAndTheSecondIsRefused() throws Exception {
+        var code = trajecten.metId(reeks.trajectId()).code();
+        opmaken.voor(reeks);
+        definitiefMaken.voor(reeks);
+        for (var keer = 0; keer < KEREN; keer++) {
+            var wacht = keer % 10;
+
+            var gelukt = samen(() -> vraag(code, 0), () -> vraag(code, wacht));
+
+            assertThat(gelukt).as("round %d", keer).containsExactlyInAnyOrder(true, false);
+            var lopend = zoeken.vanTraject(reeks.trajectId()).stream()
+                    .filter(OndertekeningKaart::isOpen)
+                    .toList();
+            assertThat(lopend).as("round %d", keer).hasSize(1);
+            assertThat(gateway.running("document-ondertekening", code))
+                    .as("processes of round %d", keer)
+                    .hasSize(1);
+            stoppen.omdatErNietsTeTekenenIs(lopend.get(0).id(), "Einde van de proef.");
+        }
+    }
+
+    private boolean vraag(String code, int wacht) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(wacht);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        account(Rol.JOBCOACH),
+                        "",
+                        AuthorityUtils.createAuthorityList("ROLE_JOBCOACH", "GROEP_jobcoach", "GROEP_jobcoach-" + TEAM)));
+        try {
+            vragen.voorDocument(code, documenten.laatste(reeks).orElseThrow().id());
+            return true;
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     private void verander(String voornaam) {
         clienten.voor(clientId, ClientWijziging.uitAntwoorden(Map.of("voornaam", voornaam)));
     }
@@ -240,6 +292,7 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 vak.partij() == Partij.DIENST ? naam : null,
                 null,
                 scan(),
+                null,
                 Herkomst.ONBEKEND);
     }
 

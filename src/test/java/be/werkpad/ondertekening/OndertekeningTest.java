@@ -47,7 +47,7 @@ class OndertekeningTest {
 
         assertThat(ronde.kaart().status()).isEqualTo(Status.GETEKEND);
         assertThat(ronde.kaart().afgerondOp()).isEqualTo(NU);
-        assertThat(ronde.laatsteDatum()).isEqualTo(VANDAAG);
+        assertThat(ronde.kaart().laatsteDatum()).isEqualTo(VANDAAG);
     }
 
     @Test
@@ -69,6 +69,23 @@ class OndertekeningTest {
         weigert(
                 "ondertekening.anderDocument",
                 () -> teken(CLIENT, handtekening(Tekenwijze.SCHERM, "Naam-1", VANDAAG, "Getuige-1", null, "hash-2")));
+    }
+
+    /** C.6 5: who signs two papers at once signed both. */
+    @Test
+    void refusesASignatureThatIsNotUnderTheSecondPaperToo() {
+        var samen = new Ondertekening(document(HASH, DEFINITIEF), document("bij", VANDAAG), true, "coach1", NU);
+        samen.vraag(Partij.CLIENT, Set.of());
+        ReflectionTestUtils.setField(
+                ((List<?>) ReflectionTestUtils.getField(samen, "vakken")).get(0), "id", CLIENT);
+
+        weigert("ondertekening.anderDocument", () -> samen.teken(CLIENT, scherm(VANDAAG), VANDAAG));
+        weigert(
+                "ondertekening.voorDefinitief",
+                () -> samen.teken(CLIENT, onder("bij", VANDAAG.minusDays(1)), VANDAAG));
+        samen.teken(CLIENT, onder("bij", VANDAAG), VANDAAG);
+
+        assertThat(samen.kaart().status()).isEqualTo(Status.GETEKEND);
     }
 
     @Test
@@ -135,18 +152,27 @@ class OndertekeningTest {
                         .isEqualTo(code));
     }
 
-    private static Ondertekening ronde() {
-        var document = new DocumentKaart(
+    private static DocumentKaart document(String hash, LocalDate definitief) {
+        return new DocumentKaart(
                 9,
                 new Documentreeks(8, 5L, Documentsoort.AFSPRAKENNOTA),
                 1,
                 DocumentKaart.Status.DEFINITIEF,
-                new Opmaak(null, "s", null, Taalniveau.DUIDELIJK, null, "coach1", DEFINITIEF),
-                new Loop(DEFINITIEF, null, null, null),
-                HASH,
+                new Opmaak(null, "s", null, Taalniveau.DUIDELIJK, null, "coach1", definitief),
+                new Loop(definitief, null, null, null),
+                hash,
                 10,
                 List.of());
-        var ronde = new Ondertekening(document, false, "coach1", NU);
+    }
+
+    private static Handtekening onder(String bijhash, LocalDate datum) {
+        return new Handtekening(
+                "Naam-1", null, Tekenwijze.SCHERM, datum, NU, "coach1", "Getuige-1", null, HASH, null, null, null, null,
+                bijhash, null);
+    }
+
+    private static Ondertekening ronde() {
+        var ronde = new Ondertekening(document(HASH, DEFINITIEF), null, false, "coach1", NU);
         ronde.vraag(Partij.CLIENT, Set.of());
         ronde.vraag(Partij.VERTEGENWOORDIGER, Set.of(7L));
         ronde.vraag(Partij.WERKGEVER, Set.of());
@@ -181,7 +207,21 @@ class OndertekeningTest {
     private static Handtekening bestand(Tekenwijze wijze, @Nullable Long scanId) {
         var zonder = handtekening(wijze, "Naam-1", VANDAAG, null, null, HASH);
         return new Handtekening(
-                zonder.naam(), null, wijze, VANDAAG, NU, "coach1", null, null, HASH, scanId, null, null, null);
+                zonder.naam(),
+                null,
+                wijze,
+                VANDAAG,
+                NU,
+                "coach1",
+                null,
+                null,
+                HASH,
+                scanId,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Handtekening bewindvoerder(@Nullable Long id) {
@@ -196,6 +236,20 @@ class OndertekeningTest {
             @Nullable Long vertegenwoordiger,
             String hash) {
         return new Handtekening(
-                naam, null, wijze, datum, NU, "coach1", getuige, vertegenwoordiger, hash, null, null, null, null);
+                naam,
+                null,
+                wijze,
+                datum,
+                NU,
+                "coach1",
+                getuige,
+                vertegenwoordiger,
+                hash,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -90,6 +90,8 @@ class PartijcontroleTest {
                 1L,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new OndertekeningKaart(
                 1,
@@ -98,6 +100,7 @@ class PartijcontroleTest {
                 4,
                 Documentsoort.AFSPRAKENNOTA,
                 "hash",
+                null,
                 true,
                 Status.LOPEND,
                 Instant.EPOCH,

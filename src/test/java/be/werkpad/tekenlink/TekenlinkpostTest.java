@@ -212,6 +212,7 @@ class TekenlinkpostTest {
                         11,
                         soort,
                         "hash",
+                        null,
                         false,
                         Status.LOPEND,
                         KLOK.instant(),

@@ -13,6 +13,7 @@ import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,16 @@ class HandtekeningenController {
         this.documenten = documenten;
     }
 
-    record Ronde(OndertekeningKaart kaart, DocumentKaart document) {}
+    record Ronde(
+            OndertekeningKaart kaart,
+            DocumentKaart document,
+            @Nullable DocumentKaart bij) {}
+
+    private Ronde ronde(OndertekeningKaart kaart) {
+        var bij = kaart.bijgevoegd();
+        return new Ronde(
+                kaart, documenten.metId(kaart.documentId()), bij == null ? null : documenten.metId(bij.documentId()));
+    }
 
     @GetMapping("/trajecten/{code}/handtekeningen")
     String lijst(@ModelAttribute("traject") TrajectKaart traject, Model model) {
@@ -53,9 +63,7 @@ class HandtekeningenController {
                 .forEach(kaart -> nakijken.voor(kaart.id()));
         model.addAttribute(
                 "rondes",
-                zoeken.vanTraject(traject.id()).stream()
-                        .map(kaart -> new Ronde(kaart, documenten.metId(kaart.documentId())))
-                        .toList());
+                zoeken.vanTraject(traject.id()).stream().map(this::ronde).toList());
         return "ondertekening/lijst";
     }
 

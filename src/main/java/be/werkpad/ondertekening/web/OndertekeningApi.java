@@ -2,11 +2,13 @@ package be.werkpad.ondertekening.web;
 
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
+import be.werkpad.ondertekening.Bijgevoegd;
 import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Partij;
 import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.Dossierlezing;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +44,8 @@ class OndertekeningApi {
     /** What was signed. */
     @Component
     record Bestanden(DocumentZoeken zoeken, Documentbestand bestand) {
-        byte[] getekend(OndertekeningKaart ronde) {
-            return bestand.zonderHandtekeningen(zoeken.metId(ronde.documentId()));
+        byte[] getekend(long documentId) {
+            return bestand.zonderHandtekeningen(zoeken.metId(documentId));
         }
     }
 
@@ -77,6 +79,7 @@ class OndertekeningApi {
 
     /**
      * @param documenthash of the file that is read and signed
+     * @param bijgevoegd a second document that is signed in the same round; null when there is none
      * @param bestandhash of the finished file with its page of signatures and its seal; null until it is made
      */
     record Ronde(
@@ -87,6 +90,7 @@ class OndertekeningApi {
             String soort,
             OndertekeningKaart.Status status,
             OndertekeningKaart.@Nullable Zegel zegel,
+            @Nullable Bijgevoegd bijgevoegd,
             List<Vak> vakken) {}
 
     record Lijst(List<Ronde> items, int totaal) {}
@@ -104,6 +108,7 @@ class OndertekeningApi {
                         kaart.soort().name(),
                         kaart.status(),
                         kaart.zegel(),
+                        kaart.bijgevoegd(),
                         kaart.vakken().stream().map(Vak::van).toList()))
                 .toList();
         return new Lijst(items, items.size());
@@ -114,12 +119,29 @@ class OndertekeningApi {
             value = "/api/trajecten/{code}/ondertekeningen/{id}/document",
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> document(@PathVariable String code, @PathVariable long id) {
-        var ronde = Rondes.vanTraject(zoeken, lezing.leesOfEigen(code, "handtekeningen"), id);
+        return bestand(Rondes.vanTraject(zoeken, lezing.leesOfEigen(code, "handtekeningen"), id)
+                .documentId());
+    }
+
+    /** The second document of the round, exactly as it was signed. */
+    @GetMapping(
+            value = "/api/trajecten/{code}/ondertekeningen/{id}/bijgevoegd",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> bijgevoegd(@PathVariable String code, @PathVariable long id) {
+        var bij = Rondes.vanTraject(zoeken, lezing.leesOfEigen(code, "handtekeningen"), id)
+                .bijgevoegd();
+        if (bij == null) {
+            throw new NotFoundException("Round %d is about one document".formatted(id));
+        }
+        return bestand(bij.documentId());
+    }
+
+    private ResponseEntity<byte[]> bestand(long documentId) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(bestanden.getekend(ronde));
+                .body(bestanden.getekend(documentId));
     }
 
     /** Asks the signatures under a final document that no process waits for. */

@@ -8,6 +8,7 @@ import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningStoppen;
 import be.werkpad.ondertekening.OndertekeningZoeken;
 import be.werkpad.ondertekening.Tekenwijze;
+import be.werkpad.ondertekening.web.Tekenpagina.Scans;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.Dossierpagina;
@@ -94,19 +95,20 @@ class TekenController {
             @PathVariable long vakId,
             @PathVariable String wijze,
             @RequestParam Map<String, String> velden,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            Bestanden bestanden,
             Model model,
             RedirectAttributes flash) {
         if (isVoorbij(ronde, flash)) {
             return TERUG;
         }
-        try (var gekeurd = gekeurd(scan)) {
+        try (var scan = gekeurd(bestanden.scan(), "scan");
+                var bijscan = gekeurd(bestanden.bijscan(), "bijscan")) {
             if (wijze.equals("bezwaar")) {
                 stoppen.bezwaar(
                         ronde.id(), vakId, velden.getOrDefault("reden", ""), "ja".equals(velden.get("puntTeWijzigen")));
                 flash.addFlashAttribute("melding", "Dat is bewaard. De jobcoach bekijkt wat er moet veranderen.");
             } else {
-                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, gekeurd));
+                zetten.voor(ronde.id(), pagina.handtekening(vakId, wijze(wijze), velden, new Scans(scan, bijscan)));
                 flash.addFlashAttribute("melding", "De handtekening is bewaard.");
             }
             return TERUG;
@@ -141,8 +143,11 @@ class TekenController {
         return "ondertekening/tekenen";
     }
 
-    private @Nullable GekeurdBestand gekeurd(@Nullable MultipartFile scan) {
-        return scan == null || scan.isEmpty() ? null : keuring.keur(scan.getResource(), "scan");
+    /** What somebody sent along: of the first document, and of the second where two are signed together. */
+    record Bestanden(@Nullable MultipartFile scan, @Nullable MultipartFile bijscan) {}
+
+    private @Nullable GekeurdBestand gekeurd(@Nullable MultipartFile scan, String veld) {
+        return scan == null || scan.isEmpty() ? null : keuring.keur(scan.getResource(), veld);
     }
 
     private static Map<String, String> fouten(DomainException refusal) {

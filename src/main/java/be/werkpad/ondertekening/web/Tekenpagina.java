@@ -45,7 +45,8 @@ class Tekenpagina {
     void vul(Model model, OndertekeningKaart ronde, long vakId) {
         var vak = ronde.vak(vakId);
         model.addAttribute("vak", vak);
-        model.addAttribute("document", documenten.metId(ronde.documentId()));
+        model.addAttribute(
+                "papieren", ronde.documentIds().stream().map(documenten::metId).toList());
         model.addAttribute("wijzen", OndertekeningZoeken.wijzen(ronde, vak.partij()));
         model.addAttribute("vertegenwoordigers", toegelaten(ronde.trajectId(), vak));
         model.addAttribute("tekenaars", vak.partij() == Partij.DIENST ? mandaten.tekenaars(vandaag()) : List.of());
@@ -64,8 +65,10 @@ class Tekenpagina {
         return Map.of("naam", naam, "datum", vandaag().toString());
     }
 
-    NieuweHandtekening handtekening(
-            long vakId, Tekenwijze wijze, Map<String, String> velden, @Nullable GekeurdBestand scan) {
+    /** Files that show a signature, checked; whoever made them closes them. */
+    record Scans(@Nullable GekeurdBestand scan, @Nullable GekeurdBestand bijscan) {}
+
+    NieuweHandtekening handtekening(long vakId, Tekenwijze wijze, Map<String, String> velden, Scans scans) {
         var opPapier = wijze == Tekenwijze.PAPIER || wijze == Tekenwijze.EID;
         if (!opPapier && !velden.containsKey("akkoord")) {
             throw DomainException.bijVeld(
@@ -82,7 +85,8 @@ class Tekenpagina {
                 id(velden.get("vertegenwoordiger")),
                 wijze == Tekenwijze.AANMELDING ? user.account() : velden.get("account"),
                 velden.get("getuige"),
-                scan,
+                scans.scan(),
+                scans.bijscan(),
                 Herkomst.ONBEKEND);
     }
 

@@ -72,6 +72,9 @@ class LinkbeheerController {
         model.addAttribute("vak", vak);
         model.addAttribute("document", namen.documenten().metId(ronde.documentId()));
         model.addAttribute(
+                "samenMet",
+                ronde.bijgevoegd() == null ? null : ronde.bijgevoegd().soort().naam());
+        model.addAttribute(
                 "vertegenwoordigers",
                 namen.vertegenwoordiging().van(traject.clientId()).mensen().stream()
                         .filter(mens -> vak.toegelaten().contains(mens.id()))

@@ -9,7 +9,9 @@ import be.werkpad.tekenlink.ViaLinkTekenen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -63,11 +65,20 @@ class TekenlinkController {
 
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable String sleutel, HttpServletRequest request) {
+        return bestand(request, () -> openen.document(sleutel).or(() -> getekend.document(sleutel)));
+    }
+
+    /** The second document, where two are signed together. */
+    @GetMapping("/bijgevoegd")
+    ResponseEntity<byte[]> bijgevoegd(@PathVariable String sleutel, HttpServletRequest request) {
+        return bestand(request, () -> openen.bijgevoegd(sleutel).or(() -> getekend.bijgevoegd(sleutel)));
+    }
+
+    private ResponseEntity<byte[]> bestand(HttpServletRequest request, Supplier<Optional<byte[]>> bron) {
         if (!limiet.mag(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
-        return openen.document(sleutel)
-                .or(() -> getekend.document(sleutel))
+        return bron.get()
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(
@@ -154,6 +165,7 @@ class TekenlinkController {
         model.addAttribute("stand", stand.name());
         model.addAttribute("sleutel", sleutel);
         model.addAttribute("getekendTot", getekend.totEnMet(sleutel).orElse(null));
+        model.addAttribute("heeftBijgevoegd", getekend.heeftBijgevoegd(sleutel));
         model.addAttribute("komtNog", getekend.komtNog(sleutel));
         return "tekenlink/klaar";
     }

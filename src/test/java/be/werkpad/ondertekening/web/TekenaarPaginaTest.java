@@ -229,6 +229,7 @@ class TekenaarPaginaTest extends PaginaTest {
                 null,
                 "Getuige Een",
                 null,
+                null,
                 Herkomst.ONBEKEND);
     }
 
