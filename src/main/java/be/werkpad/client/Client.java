@@ -1,5 +1,6 @@
 package be.werkpad.client;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;
 import jakarta.persistence.Embedded;
@@ -42,6 +43,9 @@ class Client {
     private @Nullable Leesniveau leesniveau;
 
     @Enumerated(EnumType.STRING)
+    private Aanspreekvorm aanspreekvorm = Aanspreekvorm.JE;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable Inkomensstatuut inkomensstatuut;
 
     private @Nullable String financieringsbron;
@@ -67,6 +71,7 @@ class Client {
         bereikbaarheid().wijzig(nieuw);
         zet(nieuw.taal(), waarde -> taal = leegIsNull(waarde));
         zet(nieuw.leesniveau(), waarde -> leesniveau = waarde);
+        zet(nieuw.aanspreekvorm(), waarde -> aanspreekvorm = waarde);
         zet(nieuw.inkomensstatuut(), waarde -> inkomensstatuut = waarde);
         zet(nieuw.financieringsbron(), waarde -> financieringsbron = leegIsNull(waarde));
         zet(nieuw.subsidiesoort(), waarde -> subsidiesoort = leegIsNull(waarde));
@@ -129,6 +134,7 @@ class Client {
                 bereikbaarheid().gemeente(),
                 taal,
                 leesniveau,
+                aanspreekvorm,
                 inkomensstatuut,
                 financieringsbron,
                 subsidiesoort,

@@ -1,5 +1,6 @@
 package be.werkpad.client;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.shared.Telefoonnummer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record ClientKaart(
         @Nullable String gemeente,
         @Nullable String taal,
         @Nullable Leesniveau leesniveau,
+        Aanspreekvorm aanspreekvorm,
         @Nullable Inkomensstatuut inkomensstatuut,
         @Nullable String financieringsbron,
         @Nullable String subsidiesoort,

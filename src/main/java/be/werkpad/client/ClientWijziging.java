@@ -1,5 +1,6 @@
 package be.werkpad.client;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.shared.DomainException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,7 @@ public record ClientWijziging(
         @Nullable String gemeente,
         @Nullable String taal,
         @Nullable Leesniveau leesniveau,
+        @Nullable Aanspreekvorm aanspreekvorm,
         @Nullable Inkomensstatuut inkomensstatuut,
         @Nullable String financieringsbron,
         @Nullable String subsidiesoort,
@@ -40,6 +42,7 @@ public record ClientWijziging(
                 tekst(antwoorden, "gemeente"),
                 tekst(antwoorden, "taal"),
                 keuze(antwoorden, "leesniveau", Leesniveau.class),
+                keuze(antwoorden, "aanspreekvorm", Aanspreekvorm.class),
                 keuze(antwoorden, "inkomensstatuut", Inkomensstatuut.class),
                 tekst(antwoorden, "financieringsbron"),
                 subsidiesoort(antwoorden),

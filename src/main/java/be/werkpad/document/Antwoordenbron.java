@@ -4,6 +4,7 @@ import be.werkpad.formulier.AntwoordKaart;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.formulier.Veld;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Sjablonen;
 import be.werkpad.sjabloon.Voorschrift;
@@ -67,7 +68,8 @@ class Antwoordenbron {
         this.medewerkers = medewerkers;
     }
 
-    Formulieren voor(Documentreeks reeks) {
+    /** @param vorm of the labels; what somebody wrote stays as it is */
+    Formulieren voor(Documentreeks reeks, Aanspreekvorm vorm) {
         var voorschrift = sjablonen.voorschrift(reeks.sjabloon());
         var laatste = laatste(reeks, voorschrift);
         var extra = laatste.values().stream()
@@ -86,6 +88,8 @@ class Antwoordenbron {
                 benoem(kaart, labels);
             }
         });
+        labels.replaceAll((sleutel, label) -> vorm.van(label));
+        laatste.values().forEach(kaart -> noemMedewerkers(kaart, labels));
         return reeks.soort() == Documentsoort.OVERDRACHTSDOSSIER
                 ? new Formulieren(Overdrachtsdeel.toegestaan(antwoorden, vanDeClient(reeks)), labels, Set.of())
                 : new Formulieren(antwoorden, labels, extra);
@@ -147,6 +151,9 @@ class Antwoordenbron {
             Contactplaats.LABELS.forEach((veld, label) -> labels.put(kaart.formulier() + "." + veld, label));
         }
         labels.put("klachtdossier.overWie." + Medewerkerkeuze.ANDERE, "Iemand anders");
+    }
+
+    private void noemMedewerkers(AntwoordKaart kaart, Map<String, String> labels) {
         ACCOUNTS.forEach(veld -> {
             if (kaart.antwoorden().get(veld) instanceof String account) {
                 medewerkers

@@ -8,6 +8,7 @@ import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
 import be.werkpad.security.Rol;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Clientzijde;
@@ -71,17 +72,22 @@ class Betrokkenenbron {
         return leesniveau != null && EENVOUDIG.contains(leesniveau) ? Taalniveau.EENVOUDIG : Taalniveau.DUIDELIJK;
     }
 
+    /** How a paper speaks to the client. */
+    Aanspreekvorm aanspreekvorm(TrajectKaart traject) {
+        return clienten.metId(traject.clientId()).aanspreekvorm();
+    }
+
     /** @param werkpostId null for a document that is about none */
-    Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId, LocalDate vandaag) {
+    Betrokkenen van(TrajectKaart traject, @Nullable Long werkpostId, Aanspreekvorm vorm, LocalDate vandaag) {
         var client = clienten.metId(traject.clientId());
         var jobcoach = medewerker(traject.coach());
         return new Betrokkenen(
-                new Client(client.voornaam(), client.naam(), client.geboortedatum()),
+                new Client(client.voornaam(), client.naam(), client.geboortedatum(), vorm),
                 jobcoach == null ? new Contactpersoon(dienst().naam(), null, null) : jobcoach,
                 medewerker(traject.backup()),
-                vertegenwoordiger(client, vandaag),
+                vertegenwoordiger(client, vorm, vandaag),
                 werkpostId == null ? null : werkposten.werkpost(werkpostId),
-                clientzijde(client, vandaag));
+                clientzijde(client, vorm, vandaag));
     }
 
     /** A medewerker is reached through the dienst; private numbers are not kept. */
@@ -97,7 +103,7 @@ class Betrokkenenbron {
     }
 
     /** By name who may act today; a client who is represented by somebody still unknown has a line to fill in. */
-    private @Nullable Contactpersoon vertegenwoordiger(ClientKaart client, LocalDate vandaag) {
+    private @Nullable Contactpersoon vertegenwoordiger(ClientKaart client, Aanspreekvorm vorm, LocalDate vandaag) {
         var soort = client.vertegenwoordiging();
         if (soort == null || soort == Vertegenwoordiging.GEEN) {
             return null;
@@ -106,17 +112,17 @@ class Betrokkenenbron {
                 .filter(wie -> wie.magOp(vandaag))
                 .map(VertegenwoordigerKaart::naam)
                 .collect(Collectors.joining(" en "));
-        return new Contactpersoon(namen.isEmpty() ? onbekend(soort) : namen, null, null);
+        return new Contactpersoon(namen.isEmpty() ? vorm.van(onbekend(soort)) : namen, null, null);
     }
 
     /** As the signatures are asked: one line for each, with the names of who may set it. */
-    private Clientzijde clientzijde(ClientKaart client, LocalDate vandaag) {
+    private Clientzijde clientzijde(ClientKaart client, Aanspreekvorm vorm, LocalDate vandaag) {
         var stand = vertegenwoordigingen.van(client.id());
         var tekenaars = Vertegenwoordigingsmatrix.tekenaars(stand, vandaag);
         return new Clientzijde(
                 tekenaars.client(),
                 tekenaars.vertegenwoordigers().stream()
-                        .map(ids -> ids.isEmpty() ? onbekend(stand.soort()) : namen(stand.mensen(), ids))
+                        .map(ids -> ids.isEmpty() ? vorm.van(onbekend(stand.soort())) : namen(stand.mensen(), ids))
                         .toList());
     }
 

@@ -3,11 +3,13 @@ package be.werkpad.document;
 import be.werkpad.beslissing.BeslissingKaart;
 import be.werkpad.beslissing.BeslissingZoeken;
 import be.werkpad.beslissing.Vraagcode;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.shared.Sha256;
 import be.werkpad.sjabloon.Documentgegevens;
 import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Documentgegevens.Kenmerk;
 import be.werkpad.sjabloon.Documentgegevens.Keuze;
+import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.sjabloon.GeldendSjabloon;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.sjabloon.Voorschrift;
@@ -38,6 +40,9 @@ class Documentsamenstelling {
 
     private static final String LIJST = "lijst:";
 
+    /** Facts in words of the program; the others are names and dates. */
+    private static final Set<String> OM_TE_ZETTEN = Set.of("fase", "uitkomst");
+
     private final TrajectZoeken trajecten;
     private final BeslissingZoeken beslissingen;
     private final Betrokkenenbron betrokkenen;
@@ -64,22 +69,26 @@ class Documentsamenstelling {
     Documentgegevens voor(Documentreeks reeks, Voorschrift voorschrift, GeldendSjabloon sjabloon) {
         var traject = trajecten.metId(reeks.trajectId());
         var werkpostId = werkposten.id(reeks);
-        var mensen = betrokkenen.van(traject, werkpostId, feiten.vandaag());
+        var vorm = voorschrift.isVoorClient() ? betrokkenen.aanspreekvorm(traject) : Aanspreekvorm.JE;
+        var mensen = betrokkenen.van(traject, werkpostId, vorm, feiten.vandaag());
         var kenmerk =
                 new Kenmerk(traject.code(), 0, feiten.vandaag(), betrokkenen.naamAuteur(traject), betrokkenen.dienst());
-        var formulieren = antwoorden.voor(reeks);
+        var formulieren = antwoorden.voor(reeks, vorm);
         var waarden = waarden(reeks, traject, sjabloon, werkpostId);
         if (isEigenKeuze(reeks, formulieren)) {
             waarden.put("eigenKeuze", "ja");
         }
+        OM_TE_ZETTEN.forEach(feit -> waarden.computeIfPresent(feit, (naam, woorden) -> vorm.van(woorden)));
         return new Documentgegevens(
                 kenmerk,
                 mensen,
                 formulieren,
                 keuzes(reeks, werkpostId, voorschrift),
-                feiten.termijnen(reeks),
+                feiten.termijnen(reeks).stream()
+                        .map(termijn -> new Termijn(vorm.van(termijn.naam()), termijn.datum()))
+                        .toList(),
                 waarden,
-                feiten.lijsten(reeks, traject, lijsten(voorschrift)));
+                feiten.lijsten(reeks, traject, vorm, lijsten(voorschrift)));
     }
 
     /** The dienst decided nothing, because the client chose something else (B1). */

@@ -51,7 +51,7 @@ public enum Documentsoort {
     /** What an authority is asked or told about unpaid work beside an income (EX-8); the client signs it. */
     TOELATINGSBRIEF("Brief over het inkomen", Over.INVULBLAD, Recht.KOPIE),
     /** The rights of a client, to keep at home. */
-    INFOBLAD_RECHTEN("Infoblad: jouw rechten", Over.TRAJECT, Recht.KOPIE),
+    INFOBLAD_RECHTEN("Infoblad over rechten", Over.TRAJECT, Recht.KOPIE),
     /** What an employer may expect. */
     INFOBLAD_WERKGEVER("Infoblad voor de werkpost", Over.TRAJECT, Recht.GEEN),
     /** Who the client is, with only what may be told. */

@@ -3,6 +3,7 @@ package be.werkpad.document;
 import be.werkpad.norm.NormBepalen;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.Rol;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import be.werkpad.sjabloon.Documentgegevens.Termijn;
 import be.werkpad.sjabloon.GeldendSjabloon;
@@ -53,12 +54,17 @@ class Feitenbron {
     }
 
     /** @param namen of the tables that the template asks for */
-    Map<String, Lijst> lijsten(Documentreeks reeks, TrajectKaart traject, Set<String> namen) {
+    Map<String, Lijst> lijsten(Documentreeks reeks, TrajectKaart traject, Aanspreekvorm vorm, Set<String> namen) {
         var gevuld = new LinkedHashMap<String, Lijst>();
         namen.stream()
                 .sorted()
                 .forEach(naam -> gevuld.put(
-                        naam, naam.equals("toegang") ? toegang(traject) : lijsten.voor(naam, reeks, traject)));
+                        naam,
+                        naam.equals("toegang")
+                                ? toegang(traject)
+                                : naam.equals("tijdlijn")
+                                        ? lijsten.tijdlijn(traject, vorm)
+                                        : lijsten.voor(naam, reeks, traject)));
         return gevuld;
     }
 

@@ -4,6 +4,7 @@ import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.formulier.FormulierantwoordZoeken;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
 import be.werkpad.sjabloon.Schrijfwijze;
 import be.werkpad.traject.Tijdlijn;
@@ -68,7 +69,6 @@ class Lijstenbron {
                         .filter(document ->
                                 reeks.soort() != Documentsoort.WETTELIJK_DOSSIER || document.isDefinitief()));
             case "papieren" -> papieren(voor("documenten", reeks, traject));
-            case "tijdlijn" -> tijdlijn(traject);
             case "plaatsen" -> plaatsen(traject);
             case "meegegeven" -> meegegeven(traject);
             default ->
@@ -118,10 +118,11 @@ class Lijstenbron {
                         .toList());
     }
 
-    private Lijst tijdlijn(TrajectKaart traject) {
+    /** What happened, as it is told to the client. */
+    Lijst tijdlijn(TrajectKaart traject, Aanspreekvorm vorm) {
         return new Lijst(
                 List.of("Wanneer", "Wat"),
-                tijdlijn.zonderTaken(traject.id(), "mijn").stream()
+                tijdlijn.zonderTaken(traject.id(), vorm).stream()
                         .map(regel -> List.of(Schrijfwijze.voluit(regel.moment().toLocalDate()), regel.tekst()))
                         .distinct()
                         .toList());

@@ -65,7 +65,7 @@ public class MijnTrajectBekijken {
                     met(alle, WACHT),
                     met(alle, GEKOZEN),
                     klaar(traject.id()),
-                    tijdlijn.van(traject.id(), "mijn", metLezingen));
+                    tijdlijn.voorClient(traject.id(), gevonden.client().aanspreekvorm(), metLezingen));
         });
     }
 

@@ -6,6 +6,7 @@ import be.werkpad.sjabloon.inhoud.Opmaak;
 import be.werkpad.sjabloon.inhoud.Papier;
 import be.werkpad.sjabloon.inhoud.Papieropbouw;
 import be.werkpad.sjabloon.inhoud.Sjabloonmotor;
+import be.werkpad.sjabloon.inhoud.Uitekst;
 import be.werkpad.sjabloon.pdf.PdfRenderer;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,9 @@ public class DocumentRenderer {
     }
 
     Papier papier(GeldendSjabloon sjabloon, Documentgegevens gegevens, Taalniveau niveau) {
-        var gevuld = motor.vul(sjabloon.tekst(), new Feiten(gegevens).waarden(niveau));
-        var weggelaten =
-                niveau == Taalniveau.EENVOUDIG ? Blad.van(sjabloon.tekst()).alleenDuidelijk() : Set.<String>of();
+        var tekst = Uitekst.van(sjabloon.tekst(), gegevens.aanspreekvorm());
+        var gevuld = motor.vul(tekst, new Feiten(gegevens).waarden(niveau));
+        var weggelaten = niveau == Taalniveau.EENVOUDIG ? Blad.van(tekst).alleenDuidelijk() : Set.<String>of();
         return new Papieropbouw(gegevens, sjablonen.voorschrift(sjabloon.sleutel())).van(Blad.van(gevuld), weggelaten);
     }
 }

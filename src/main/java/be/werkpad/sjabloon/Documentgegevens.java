@@ -1,5 +1,6 @@
 package be.werkpad.sjabloon;
 
+import be.werkpad.shared.Aanspreekvorm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ public record Documentgegevens(
         List<Termijn> termijnen,
         Map<String, String> feiten,
         Map<String, Lijst> lijsten) {
+
+    /** How the paper speaks to its reader. */
+    public Aanspreekvorm aanspreekvorm() {
+        return betrokkenen.client().aanspreekvorm();
+    }
 
     public Documentgegevens metVersie(int versienummer) {
         var nieuw =
@@ -96,8 +102,9 @@ public record Documentgegevens(
      */
     public record Clientzijde(boolean client, List<String> vertegenwoordigers) {}
 
+    /** @param aanspreekvorm in which the paper speaks to the client; papers for others do not */
     public record Client(
-            String voornaam, String naam, @Nullable LocalDate geboortedatum) {
+            String voornaam, String naam, @Nullable LocalDate geboortedatum, Aanspreekvorm aanspreekvorm) {
         public String volledigeNaam() {
             return (voornaam + " " + naam).trim();
         }

@@ -1,5 +1,6 @@
 package be.werkpad.sjabloon;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.inhoud.Deel;
 import be.werkpad.sjabloon.inhoud.Papier;
 import be.werkpad.sjabloon.inhoud.Sectie;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Tries a text beside the one that came with the program, on a dossier that does not exist: full and on its first day,
- * in each level. What the one tells there, the other must tell too.
+ * Tries a text beside the one that came with the program, on a dossier that does not exist: full, full for
+ * somebody who is called "u", and on its first day, in each level. What the one tells there, the other must tell too.
  */
 @Component
 class Sjabloonproef {
@@ -52,10 +53,11 @@ class Sjabloonproef {
         var nieuw = new GeldendSjabloon(voorschrift.sleutel(), 0, tekst, null);
         var vandaag = LocalDate.now(clock);
         var vol = dossier.voor(voorschrift, vandaag);
+        var metU = dossier.voor(voorschrift, vandaag, Aanspreekvorm.U);
         var bezwaren = new LinkedHashSet<String>();
         try {
             for (var niveau : voorschrift.niveaus()) {
-                for (var gegevens : List.of(vol, dossier.opDeEersteDag(vandaag))) {
+                for (var gegevens : List.of(vol, metU, dossier.opDeEersteDag(vandaag))) {
                     var papier = renderer.papier(nieuw, gegevens, niveau);
                     bezwaren.addAll(verschillen(renderer.papier(meegeleverd, gegevens, niveau), papier));
                     bezwaren.addAll(resten(renderer.html(nieuw, gegevens, niveau)));

@@ -1,5 +1,6 @@
 package be.werkpad.sjabloon;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.inhoud.Blad;
 import be.werkpad.sjabloon.inhoud.Pictogram;
 import be.werkpad.sjabloon.keuring.Feitenrecht;
@@ -40,12 +41,12 @@ public class Sjabloonvoorbeeld {
         return LocalDate.now(clock);
     }
 
-    public String html(SjabloonKaart kaart, Taalniveau niveau) {
-        return renderer.html(geldend(kaart), gegevens(kaart), niveau);
+    public String html(SjabloonKaart kaart, Taalniveau niveau, Aanspreekvorm vorm) {
+        return renderer.html(geldend(kaart), gegevens(kaart, vorm), niveau);
     }
 
-    public byte[] pdf(SjabloonKaart kaart, Taalniveau niveau) {
-        return renderer.maak(geldend(kaart), gegevens(kaart), niveau).pdf();
+    public byte[] pdf(SjabloonKaart kaart, Taalniveau niveau, Aanspreekvorm vorm) {
+        return renderer.maak(geldend(kaart), gegevens(kaart, vorm), niveau).pdf();
     }
 
     /** Names of the facts that a text of this kind may use. */
@@ -64,8 +65,8 @@ public class Sjabloonvoorbeeld {
         return teksten.getMessage(sleutel, null, sleutel, Locale.forLanguageTag("nl-BE")) + "";
     }
 
-    private Documentgegevens gegevens(SjabloonKaart kaart) {
-        return dossier.voor(sjablonen.voorschrift(kaart.sleutel()), vandaag());
+    private Documentgegevens gegevens(SjabloonKaart kaart, Aanspreekvorm vorm) {
+        return dossier.voor(sjablonen.voorschrift(kaart.sleutel()), vandaag(), vorm);
     }
 
     private static GeldendSjabloon geldend(SjabloonKaart kaart) {

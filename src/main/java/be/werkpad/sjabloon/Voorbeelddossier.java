@@ -2,6 +2,7 @@ package be.werkpad.sjabloon;
 
 import be.werkpad.formulier.Formulierschema;
 import be.werkpad.formulier.Veld;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Client;
 import be.werkpad.sjabloon.Documentgegevens.Contactpersoon;
@@ -50,6 +51,12 @@ public class Voorbeelddossier {
 
     /** @param vandaag the day on which everything in it happened */
     public Documentgegevens voor(Voorschrift voorschrift, LocalDate vandaag) {
+        return voor(voorschrift, vandaag, Aanspreekvorm.JE);
+    }
+
+    /** The same for somebody who is called in this way, if the paper is for that person. */
+    public Documentgegevens voor(Voorschrift voorschrift, LocalDate vandaag, Aanspreekvorm keuze) {
+        var vorm = voorschrift.isVoorClient() ? keuze : Aanspreekvorm.JE;
         var dienst = new Dienst(
                 "Dienst Begeleid Werken Voorbeeld",
                 "Vzw Voorbeeld",
@@ -59,8 +66,8 @@ public class Voorbeelddossier {
                 "dienst@example.org");
         return new Documentgegevens(
                 new Kenmerk("BW-7F3K2", 1, vandaag, "Jobcoach-Een", dienst),
-                betrokkenen(),
-                new Formulieren(antwoorden(voorschrift, vandaag), labels, Set.of()),
+                betrokkenen(vorm),
+                new Formulieren(antwoorden(voorschrift, vandaag), in(vorm), Set.of()),
                 voorschrift.vragen().stream()
                         .sorted()
                         .map(code -> keuze(code, vandaag))
@@ -69,13 +76,13 @@ public class Voorbeelddossier {
                         new Termijn("Tussentijds gesprek", vandaag.plusDays(45)),
                         new Termijn(Termijn.CONTROLEBEL, vandaag.plusWeeks(6)),
                         new Termijn("Jaarlijks gesprek" + Termijn.TEN_LAATSTE, vandaag.plusYears(1))),
-                feiten(vandaag),
+                feiten(vandaag, vorm),
                 Voorbeeldlijsten.op(vandaag));
     }
 
     /** The same person on the first day: nothing was asked yet, and only who always exists is there. */
     public Documentgegevens opDeEersteDag(LocalDate vandaag) {
-        var mensen = betrokkenen();
+        var mensen = betrokkenen(Aanspreekvorm.JE);
         var dienst = new Dienst("Dienst Begeleid Werken Voorbeeld", null, null, "", "", "");
         return new Documentgegevens(
                 new Kenmerk("BW-7F3K2", 1, vandaag, mensen.jobcoach().naam(), dienst),
@@ -107,9 +114,9 @@ public class Voorbeelddossier {
         }
     }
 
-    private static Betrokkenen betrokkenen() {
+    private static Betrokkenen betrokkenen(Aanspreekvorm vorm) {
         return new Betrokkenen(
-                new Client("Voornaam-Een", "Achternaam-Een", LocalDate.of(1995, 3, 2)),
+                new Client("Voornaam-Een", "Achternaam-Een", LocalDate.of(1995, 3, 2), vorm),
                 new Contactpersoon("Jobcoach-Een", "0470 00 00 01", "jobcoach@example.org"),
                 new Contactpersoon("Jobcoach-Twee", "0470 00 00 02", null),
                 new Contactpersoon("Bewindvoerder-Een", null, null),
@@ -130,7 +137,7 @@ public class Voorbeelddossier {
                 vandaag.minusDays(3));
     }
 
-    private static Map<String, String> feiten(LocalDate vandaag) {
+    private static Map<String, String> feiten(LocalDate vandaag, Aanspreekvorm vorm) {
         return Map.of(
                 "fase",
                 "proberen",
@@ -145,7 +152,13 @@ public class Voorbeelddossier {
                 "regelgeving",
                 REGELGEVING,
                 "uitkomst",
-                "je werkt verder op deze werkpost");
+                vorm.van("je werkt verder op deze werkpost"));
+    }
+
+    private Map<String, String> in(Aanspreekvorm vorm) {
+        var gezegd = new HashMap<>(labels);
+        gezegd.replaceAll((sleutel, label) -> vorm.van(label));
+        return gezegd;
     }
 
     private void lees(String plaats) {

@@ -8,6 +8,7 @@ import be.werkpad.client.ClientZoeken;
 import be.werkpad.organisatie.MedewerkerKaart;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.shared.ClockConfiguration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ public class Tijdlijn {
             Actie.BIJLAGE_GELEZEN,
             Actie.TERMIJN_GEZET,
             Actie.TERMIJN_GEHOUDEN);
+
+    /** Sentences to the client. */
+    private static final String MIJN = "mijn";
 
     private final AuditZoeken audit;
     private final MedewerkerZoeken medewerkers;
@@ -59,19 +63,26 @@ public class Tijdlijn {
      * @param metBijzaak also who looked, and the dates that the process keeps
      */
     public List<Tijdlijnregel> van(long trajectId, String stijl, boolean metBijzaak) {
-        return regels(
-                trajectId,
-                stijl,
-                regel -> (metBijzaak || !BIJZAAK.contains(regel.actie()))
-                        && filters.stream().allMatch(filter -> filter.mag(regel)));
+        return regels(trajectId, stijl, Aanspreekvorm.JE, zichtbaar(metBijzaak));
+    }
+
+    /** The same, told to the client. */
+    public List<Tijdlijnregel> voorClient(long trajectId, Aanspreekvorm vorm, boolean metBijzaak) {
+        return regels(trajectId, MIJN, vorm, zichtbaar(metBijzaak));
+    }
+
+    private Predicate<AuditRegel> zichtbaar(boolean metBijzaak) {
+        return regel -> (metBijzaak || !BIJZAAK.contains(regel.actie()))
+                && filters.stream().allMatch(filter -> filter.mag(regel));
     }
 
     /** What happened, without the tasks of the staff, and each thing once: for a paper that the client keeps. */
-    public List<Tijdlijnregel> zonderTaken(long trajectId, String stijl) {
+    public List<Tijdlijnregel> zonderTaken(long trajectId, Aanspreekvorm vorm) {
         var gezien = new HashSet<String>();
         return regels(
                 trajectId,
-                stijl,
+                MIJN,
+                vorm,
                 regel -> regel.actie() != Actie.TAAK_VOLTOOID
                         && !BIJZAAK.contains(regel.actie())
                         && isNieuw(regel, gezien));
@@ -90,16 +101,17 @@ public class Tijdlijn {
         };
     }
 
-    private List<Tijdlijnregel> regels(long trajectId, String stijl, Predicate<AuditRegel> keuze) {
+    private List<Tijdlijnregel> regels(long trajectId, String stijl, Aanspreekvorm vorm, Predicate<AuditRegel> keuze) {
         var namen = new HashMap<String, String>();
         return audit.vanTraject(trajectId).stream()
                 .filter(keuze)
-                .flatMap(regel -> regel(regel, stijl, namen).stream())
+                .flatMap(regel -> regel(regel, stijl, vorm, namen).stream())
                 .toList();
     }
 
-    private Optional<Tijdlijnregel> regel(AuditRegel regel, String stijl, Map<String, String> namen) {
-        return zin.van(stijl, regel, account -> naam(account, namen))
+    private Optional<Tijdlijnregel> regel(
+            AuditRegel regel, String stijl, Aanspreekvorm vorm, Map<String, String> namen) {
+        return zin.van(stijl, vorm, regel, account -> naam(account, namen))
                 .map(tekst -> new Tijdlijnregel(
                         regel.tijdstip().atZone(ClockConfiguration.BRUSSEL),
                         naam(regel.account(), namen),

@@ -1,6 +1,7 @@
 package be.werkpad.traject;
 
 import be.werkpad.audit.AuditRegel;
+import be.werkpad.shared.Aanspreekvorm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class Tijdlijnzin {
     }
 
     /** Empty when there is no sentence for the action in this style, or the row is one that only the engine needs. */
-    Optional<String> van(String stijl, AuditRegel regel, UnaryOperator<String> namen) {
+    Optional<String> van(String stijl, Aanspreekvorm vorm, AuditRegel regel, UnaryOperator<String> namen) {
         var sleutel = regel.details().get("sleutel");
         if (sleutel != null && Termijnnamen.isHulpmoment(sleutel)) {
             return Optional.empty();
@@ -39,6 +40,7 @@ class Tijdlijnzin {
                 .map(bijzonder -> tekst(stijl + "." + regel.actie() + bijzonder))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .map(vorm::van)
                 .map(zin -> PLAATS.matcher(zin).replaceAll(plaats -> waarde(stijl, plaats, regel, namen)))
                 .map(zin -> zin.replaceAll("\\s+", " ").replace(" .", ".").strip());
     }

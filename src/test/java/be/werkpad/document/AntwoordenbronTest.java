@@ -19,6 +19,7 @@ import be.werkpad.plaatsing.Urenafspraak;
 import be.werkpad.plaatsing.Uurrooster;
 import be.werkpad.plaatsing.Werkafspraken;
 import be.werkpad.security.CurrentUser;
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Dossiers;
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.traject.TrajectToegang;
@@ -64,7 +65,7 @@ class AntwoordenbronTest {
                 kaart("doelen-bepalen", Map.of("jobdoelwit", "Eerst dit")),
                 kaart("doelen-bepalen", Map.of("jobdoelwit", "Dan dat")),
                 kaart("opties-voorbereiden", Map.of("vraag", "Niet voor in het profiel")));
-        var resultaat = bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null));
+        var resultaat = bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null), Aanspreekvorm.JE);
         assertThat(resultaat.antwoorden()).containsOnly(Map.entry("doelen-bepalen", Map.of("jobdoelwit", "Dan dat")));
         assertThat(resultaat.labels())
                 .containsKey("doelen-bepalen.doelen.tekst")
@@ -80,7 +81,8 @@ class AntwoordenbronTest {
         dossier(
                 kaart("wissel-jobcoach-bespreken", Map.of("nieuweJobcoach", "jobcoach2", "backup", "onbekend")),
                 kaart("wijziging-beschrijven", Map.of("wieBeslist", "CLIENT")));
-        assertThat(bron.voor(reeks(Documentsoort.WIJZIGINGSBLAD, null)).labels())
+        assertThat(bron.voor(reeks(Documentsoort.WIJZIGINGSBLAD, null), Aanspreekvorm.JE)
+                        .labels())
                 .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach.jobcoach2", "Jobcoach-Twee")
                 .containsEntry("wissel-jobcoach-bespreken.nieuweJobcoach", "Nieuwe jobcoach")
                 .containsEntry("wijziging-beschrijven.wieBeslist.CLIENT", "Jij")
@@ -94,7 +96,8 @@ class AntwoordenbronTest {
                 .thenReturn(List.of(
                         kaart("afspraken-vastleggen", 3L, Map.of("pauze", "van hier")),
                         kaart("matching-maken", Map.of("vervoerplan", "Met de bus"))));
-        var resultaat = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden();
+        var resultaat = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L), Aanspreekvorm.JE)
+                .antwoorden();
         assertThat(resultaat)
                 .containsEntry("afspraken-vastleggen", Map.of("pauze", "van hier"))
                 .containsKey("matching-maken");
@@ -121,7 +124,8 @@ class AntwoordenbronTest {
                 kaart("takenpakket-samenstellen", Map.of("taken", List.of(Map.of("taak", "Oude taak")))),
                 kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Oud nieuws", "totUur", "11:00")));
         when(plaatsingen.afgesproken(3)).thenReturn(Optional.of(nu("12:00")));
-        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden();
+        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L), Aanspreekvorm.JE)
+                .antwoorden();
         assertThat(nota.get("afspraken-vastleggen"))
                 .containsEntry("dagen", List.of("MA", "DO"))
                 .containsEntry("vanUur", "10:00")
@@ -144,7 +148,8 @@ class AntwoordenbronTest {
                 kaart("afspraken-vastleggen", 3L, Map.of("dagen", List.of("DI"), "vanUur", "09:00")),
                 kaart("overdracht-voorbereiden", voorbereiding));
         when(plaatsingen.werkafspraken(3)).thenReturn(Optional.of(nu("12:00")));
-        assertThat(bron.voor(reeks(Documentsoort.EVALUATIEGESPREK, 3L)).antwoorden())
+        assertThat(bron.voor(reeks(Documentsoort.EVALUATIEGESPREK, 3L), Aanspreekvorm.JE)
+                        .antwoorden())
                 .containsEntry(
                         "afspraken-vastleggen",
                         Map.of("dagen", List.of("MA", "DO"), "vanUur", "10:00", "totUur", "12:00"));
@@ -152,7 +157,7 @@ class AntwoordenbronTest {
         var bezig = mock(PlaatsingKaart.class);
         when(bezig.id()).thenReturn(3L);
         when(plaatsingen.bezigVan(7)).thenReturn(List.of(bezig));
-        assertThat(bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null))
+        assertThat(bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null), Aanspreekvorm.JE)
                         .antwoorden()
                         .get("afspraken-vastleggen"))
                 .containsEntry("vanUur", "10:00");
@@ -164,7 +169,7 @@ class AntwoordenbronTest {
         dossier(
                 kaart("veiligheid-nakijken", Map.of("datum", "2027-01-01", "ehbo", "NEE")),
                 kaart("veiligheid-na-incident-nakijken", 3L, Map.of("datum", "2027-03-01", "ehbo", "JA")));
-        var resultaat = bron.voor(reeks(Documentsoort.WETTELIJK_DOSSIER, 3L));
+        var resultaat = bron.voor(reeks(Documentsoort.WETTELIJK_DOSSIER, 3L), Aanspreekvorm.JE);
         assertThat(resultaat.antwoorden().get("veiligheid-nakijken"))
                 .containsEntry("datum", "2027-03-01")
                 .containsEntry("ehbo", "JA");
@@ -175,7 +180,7 @@ class AntwoordenbronTest {
     @Test
     void tellsWhereAContactWasAndWhetherItWasPlanned() {
         dossier(kaart("opvolgcontact-registreren", 3L, Map.of("kanaal", "HUISBEZOEK", "aanleiding", "VRAAG_CLIENT")));
-        var resultaat = bron.voor(reeks(Documentsoort.CONTACTVERSLAG, 3L));
+        var resultaat = bron.voor(reeks(Documentsoort.CONTACTVERSLAG, 3L), Aanspreekvorm.JE);
         assertThat(resultaat.antwoorden().get("opvolgcontact-registreren"))
                 .containsEntry("locatie", "THUIS")
                 .containsEntry("gepland", false);
@@ -186,7 +191,8 @@ class AntwoordenbronTest {
     void stillTellsWhatChangedInTheTrialWhileThatHolds() {
         dossier(kaart("afspraken-aanpassen", 3L, Map.of("watVerandert", "Nieuws", "totUur", "11:00")));
         when(plaatsingen.afgesproken(3)).thenReturn(Optional.of(nu("11:00")));
-        assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).antwoorden())
+        assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L), Aanspreekvorm.JE)
+                        .antwoorden())
                 .containsKey("afspraken-aanpassen");
     }
 
@@ -196,7 +202,7 @@ class AntwoordenbronTest {
         dossier(kaart(
                 "wijziging-beschrijven",
                 Map.of("soort", "STATUUT", "nieuw", "geheim inkomen", "reden", "geheime ziekte", "oud", "geheim")));
-        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L));
+        var nota = bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L), Aanspreekvorm.JE);
         assertThat(nota.extra()).isEmpty();
         assertThat(nota.antwoorden().toString()).doesNotContain("geheim");
     }
@@ -214,9 +220,12 @@ class AntwoordenbronTest {
         var werk = kaart("werkpost-afronden", Map.of("datum", "2026-05-30"));
         dossier(stop, werk);
         when(formulieren.vanPlaatsing(7, 3)).thenReturn(List.of(stop, werk));
-        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, null)).antwoorden())
+        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, null), Aanspreekvorm.JE)
+                        .antwoorden())
                 .containsOnlyKeys("reden-en-wens-vastleggen", "werkpost-afronden");
-        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, 3L)).antwoorden()).containsOnlyKeys("werkpost-afronden");
+        assertThat(bron.voor(reeks(Documentsoort.BEEINDIGING, 3L), Aanspreekvorm.JE)
+                        .antwoorden())
+                .containsOnlyKeys("werkpost-afronden");
     }
 
     /** The report to the insurer of an earlier incident is not of this one. */
@@ -234,7 +243,7 @@ class AntwoordenbronTest {
     }
 
     private Map<String, Map<String, Object>> incident(long verslagId) {
-        return bron.voor(new Documentreeks(7, null, Documentsoort.INCIDENTVERSLAG, verslagId))
+        return bron.voor(new Documentreeks(7, null, Documentsoort.INCIDENTVERSLAG, verslagId), Aanspreekvorm.JE)
                 .antwoorden();
     }
 
@@ -263,10 +272,14 @@ class AntwoordenbronTest {
                 kaart("eigen-stap", null, "assessment", Map.of("x", "antwoord"), nieuw),
                 kaart("gerichte-stap", null, "contractering", Map.of("x", "antwoord"), gericht),
                 kaart("jobcoach-toewijzen", Map.of("toelichting", "intern")));
-        assertThat(bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null)).extra())
+        assertThat(bron.voor(reeks(Documentsoort.PROFIEL_BIJ_START, null), Aanspreekvorm.JE)
+                        .extra())
                 .containsExactly("eigen-stap");
-        assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L)).extra()).containsExactly("gerichte-stap");
-        assertThat(bron.voor(reeks(Documentsoort.EINDEVALUATIE, null)).antwoorden())
+        assertThat(bron.voor(reeks(Documentsoort.AFSPRAKENNOTA, 3L), Aanspreekvorm.JE)
+                        .extra())
+                .containsExactly("gerichte-stap");
+        assertThat(bron.voor(reeks(Documentsoort.EINDEVALUATIE, null), Aanspreekvorm.JE)
+                        .antwoorden())
                 .isEmpty();
     }
 
@@ -319,7 +332,8 @@ class AntwoordenbronTest {
                                 "vertegenwoordiging", "BEIDE",
                                 "netwerk", List.of())),
                 kaart("overdracht-voorbereiden", voorbereiding));
-        return bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null)).antwoorden();
+        return bron.voor(reeks(Documentsoort.OVERDRACHTSDOSSIER, null), Aanspreekvorm.JE)
+                .antwoorden();
     }
 
     private void dossier(AntwoordKaart... kaarten) {

@@ -1,5 +1,6 @@
 package be.werkpad.sjabloon;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.Documentgegevens.Betrokkenen;
 import be.werkpad.sjabloon.Documentgegevens.Formulieren;
 import be.werkpad.sjabloon.Documentgegevens.Lijst;
@@ -34,6 +35,10 @@ public final class Dossiers {
 
     public static Documentgegevens volledig(String sjabloon) {
         return VOORBEELD.voor(SJABLONEN.voorschrift(sjabloon), DAG);
+    }
+
+    public static Documentgegevens volledig(String sjabloon, Aanspreekvorm vorm) {
+        return VOORBEELD.voor(SJABLONEN.voorschrift(sjabloon), DAG, vorm);
     }
 
     public static Documentgegevens zonderAntwoorden(String sjabloon) {

@@ -9,6 +9,7 @@ import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
 import be.werkpad.client.ClientZoeken;
 import be.werkpad.organisatie.MedewerkerZoeken;
+import be.werkpad.shared.Aanspreekvorm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class TijdlijnTest {
         spoor(
                 regel(Actie.TAAK_VOLTOOID, Map.of("taak", "Opties voorbereiden")),
                 regel(Actie.BESLISSING_GENOMEN, Map.of("vraagcode", "B2")));
-        assertThat(tijdlijn.zonderTaken(7, "mijn"))
+        assertThat(tijdlijn.zonderTaken(7, Aanspreekvorm.JE))
                 .extracting(Tijdlijnregel::tekst)
                 .containsExactly("Je maakte een keuze over het plan.");
         assertThat(tijdlijn.van(7, "mijn", false)).hasSize(2);
@@ -45,9 +46,11 @@ class TijdlijnTest {
                 regel(Actie.BESLISSING_GENOMEN, Map.of("vraagcode", "B2")),
                 regel(Actie.BESLISSING_VOORBEREID, Map.of("vraagcode", "B2")),
                 regel(Actie.DOCUMENT_DEFINITIEF, Map.of("soort", "AFSPRAKENNOTA", "versie", "1")));
-        assertThat(tijdlijn.zonderTaken(7, "mijn")).hasSize(2);
+        assertThat(tijdlijn.zonderTaken(7, Aanspreekvorm.JE)).hasSize(2);
         spoor(regel(Actie.BESLISSING_VOORBEREID, Map.of("vraagcode", "B2")));
-        assertThat(tijdlijn.zonderTaken(7, "mijn")).as("still to choose").hasSize(1);
+        assertThat(tijdlijn.zonderTaken(7, Aanspreekvorm.JE))
+                .as("still to choose")
+                .hasSize(1);
     }
 
     /** B5W and B8W are no choices of the client. */

@@ -21,10 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EigenKeuzeController {
     private final MijnTrajectBekijken bekijken;
     private final KeuzeBetwisten betwisten;
+    private final Aanspreektaal taal;
 
-    EigenKeuzeController(MijnTrajectBekijken bekijken, KeuzeBetwisten betwisten) {
+    EigenKeuzeController(MijnTrajectBekijken bekijken, KeuzeBetwisten betwisten, Aanspreektaal taal) {
         this.bekijken = bekijken;
         this.betwisten = betwisten;
+        this.taal = taal;
     }
 
     @GetMapping
@@ -48,7 +50,7 @@ class EigenKeuzeController {
     String kloptToch(@PathVariable long id, RedirectAttributes flash) {
         try {
             betwisten.bevestig(id);
-            flash.addFlashAttribute("melding", "Goed. Je keuze blijft zoals ze was.");
+            flash.addFlashAttribute("melding", taal.vorm().van("Goed. Je keuze blijft zoals ze was."));
         } catch (DomainException weigering) {
             flash.addFlashAttribute("waarschuwing", weigering.getMessage());
         }

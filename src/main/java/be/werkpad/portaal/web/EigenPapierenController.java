@@ -25,11 +25,14 @@ class EigenPapierenController {
     private final MijnTrajectBekijken bekijken;
     private final PapierenVragen vragen;
     private final Papierkeuzes keuzes;
+    private final Aanspreektaal taal;
 
-    EigenPapierenController(MijnTrajectBekijken bekijken, PapierenVragen vragen, Papierkeuzes keuzes) {
+    EigenPapierenController(
+            MijnTrajectBekijken bekijken, PapierenVragen vragen, Papierkeuzes keuzes, Aanspreektaal taal) {
         this.bekijken = bekijken;
         this.vragen = vragen;
         this.keuzes = keuzes;
+        this.taal = taal;
     }
 
     @GetMapping
@@ -42,7 +45,8 @@ class EigenPapierenController {
         var traject = eigen();
         try {
             var antwoord = vragen.voor(traject.code(), soorten, null);
-            flash.addFlashAttribute("melding", "Goed. We maken je papieren klaar en geven ze aan jou.");
+            flash.addFlashAttribute(
+                    "melding", taal.vorm().van("Goed. We maken je papieren klaar en geven ze aan jou."));
             if (!antwoord.meldingen().isEmpty()) {
                 flash.addFlashAttribute("waarschuwing", String.join(" ", antwoord.meldingen()));
             }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * all the rest: no answer is ever lost because nobody thought of a place for it. For one rendering only.
  */
 public final class Antwoorden {
-    /** A national number (G.6) or an account number (F.3) is never printed. */
-    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban");
+    /** A national number (G.6) or an account number (F.3) is never printed; how to speak to the client, a paper shows. */
+    private static final Set<String> NOOIT = Set.of("insz", "rijksregisternummer", "iban", "aanspreekvorm");
 
     /** Only worth a line when it is so. */
     private static final Set<String> ALLEEN_JA = Set.of("zonderGesprek", "dringend", "jobcarving");

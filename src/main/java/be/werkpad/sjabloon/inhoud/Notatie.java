@@ -29,7 +29,7 @@ final class Notatie {
     /** The ladder of participation (RE-21). */
     private static final List<String> TREDEN = List.of(
             "weinig contact met andere mensen",
-            "contact met mensen buiten je huis",
+            "contact met mensen buitenshuis",
             "werk zonder loon, met begeleiding",
             "op weg naar betaald werk",
             "betaald werk met steun",

@@ -30,7 +30,7 @@ public final class Opmaak {
         context.setVariable("d", gegevens);
         context.setVariable("adresregel", adresregel(gegevens));
         context.setVariable("datum", Datumtekst.voluit(gegevens.kenmerk().datum()));
-        context.setVariable("hulp", new Opmaakhulp(niveau));
+        context.setVariable("hulp", new Opmaakhulp(niveau, gegevens.aanspreekvorm()));
         context.setVariable("eenvoudig", niveau == Taalniveau.EENVOUDIG);
         context.setVariable("stijl", SCHERM);
         context.setVariable("taal", niveau == Taalniveau.EENVOUDIG ? EENVOUDIGE_TAAL : "duidelijke taal");

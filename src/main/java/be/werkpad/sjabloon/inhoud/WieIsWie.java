@@ -36,12 +36,13 @@ final class WieIsWie {
 
     Lijst personen() {
         var mensen = gegevens.betrokkenen();
+        var vorm = gegevens.aanspreekvorm();
         return wie(Stream.of(
-                        Persoon.van("Je vertegenwoordiger", mensen.vertegenwoordiger()),
-                        Persoon.van("Je jobcoach", mensen.jobcoach()),
+                        Persoon.van(vorm.van("Je vertegenwoordiger"), mensen.vertegenwoordiger()),
+                        Persoon.van(vorm.van("Je jobcoach"), mensen.jobcoach()),
                         Persoon.van("Als die er niet is", mensen.backup()),
                         Persoon.van(
-                                "Je werkpost",
+                                vorm.van("Je werkpost"),
                                 mensen.werkpost() == null
                                         ? null
                                         : mensen.werkpost().ondertekenaar()),

@@ -3,6 +3,7 @@ package be.werkpad.sjabloon.keuring;
 import be.werkpad.sjabloon.inhoud.Blad;
 import be.werkpad.sjabloon.inhoud.Feiten;
 import be.werkpad.sjabloon.inhoud.Pictogram;
+import be.werkpad.sjabloon.inhoud.Uitekst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,11 @@ final class Bouwtaal {
             Map.entry("aside", NIETS),
             Map.entry("section", Set.of("id", "data-picto", "data-leeg", "data-altijd")),
             Map.entry("div", Stream.concat(BLOK.stream(), Stream.of(TEKENBLAD)).collect(Collectors.toSet())),
-            Map.entry("p", Set.of("data-kern", "data-feit")),
-            Map.entry("h2", NIETS),
-            Map.entry("h3", NIETS),
+            Map.entry("p", Set.of("data-kern", "data-feit", Uitekst.EIGEN_WOORDEN)),
+            Map.entry("h2", Set.of(Uitekst.EIGEN_WOORDEN)),
+            Map.entry("h3", Set.of(Uitekst.EIGEN_WOORDEN)),
             Map.entry("ul", NIETS),
-            Map.entry("li", NIETS),
+            Map.entry("li", Set.of(Uitekst.EIGEN_WOORDEN)),
             Map.entry("strong", NIETS),
             Map.entry("br", NIETS));
 
@@ -94,6 +95,8 @@ final class Bouwtaal {
                 voorwaarde(attribuut, naam);
             } else if (!mag.contains(attribuut.getName())) {
                 bezwaren.add("\"%s\" mag niet bij <%s>.".formatted(attribuut.getName(), naam));
+            } else if (attribuut.getName().equals(Uitekst.EIGEN_WOORDEN)) {
+                woorden(attribuut.getValue(), element);
             } else {
                 waarde(attribuut);
             }
@@ -128,15 +131,17 @@ final class Bouwtaal {
     private void tekst(Element element) {
         for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
             if (kind instanceof Text tekst) {
-                FEIT.matcher(tekst.getData()).results().forEach(feit -> feit(feit.group(1), element));
-                if (EXPRESSIE
-                        .matcher(FEIT.matcher(tekst.getData()).replaceAll(""))
-                        .find()) {
-                    bezwaren.add(
-                            "Deze tekst bevat een uitdrukking die niet mag: \"%s\". Een gegeven schrijf je als [[${client}]]."
-                                    .formatted(tekst.getData().strip()));
-                }
+                woorden(tekst.getData(), element);
             }
+        }
+    }
+
+    private void woorden(String tekst, Element element) {
+        FEIT.matcher(tekst).results().forEach(feit -> feit(feit.group(1), element));
+        if (EXPRESSIE.matcher(FEIT.matcher(tekst).replaceAll("")).find()) {
+            bezwaren.add(
+                    "Deze tekst bevat een uitdrukking die niet mag: \"%s\". Een gegeven schrijf je als [[${client}]]."
+                            .formatted(tekst.strip()));
         }
     }
 

@@ -59,6 +59,9 @@ public final class Sjabloonkeuring {
     private static Set<String> taal(Voorschrift voorschrift, Blad blad) {
         var bezwaren = new LinkedHashSet<String>();
         voorschrift.niveaus().forEach(niveau -> bezwaren.addAll(Taalcontrole.bezwaren(blad, niveau)));
+        if (voorschrift.isVoorClient()) {
+            bezwaren.addAll(Aanspreekcontrole.bezwaren(blad));
+        }
         return bezwaren;
     }
 

@@ -2,6 +2,7 @@ package be.werkpad.sjabloon.keuring;
 
 import be.werkpad.sjabloon.Taalniveau;
 import be.werkpad.sjabloon.inhoud.Blad;
+import be.werkpad.sjabloon.inhoud.Uitekst;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,9 @@ public final class Taalcontrole {
         var kop = KOPPEN.contains(element.getTagName()) || element.hasAttribute("data-kern")
                 ? schoon(element.getTextContent())
                 : "";
-        return Stream.of(kop, schoon(element.getAttribute("data-leeg")), schoon(element.getAttribute("data-feit")))
+        var attributen = Stream.of("data-leeg", "data-feit", Uitekst.EIGEN_WOORDEN)
+                .map(naam -> schoon(element.getAttribute(naam)));
+        return Stream.concat(Stream.of(kop), attributen)
                 .flatMap(ZINSEINDE::splitAsStream)
                 .filter(zin -> !zin.isBlank());
     }

@@ -1,5 +1,6 @@
 package be.werkpad.sjabloon.web;
 
+import be.werkpad.shared.Aanspreekvorm;
 import be.werkpad.sjabloon.SjabloonZoeken;
 import be.werkpad.sjabloon.Sjabloonvoorbeeld;
 import be.werkpad.sjabloon.Taalniveau;
@@ -24,17 +25,23 @@ class VoorbeeldController {
 
     @GetMapping("/sjablonen/{sleutel}/{versie}/voorbeeld")
     ResponseEntity<String> pagina(
-            @PathVariable String sleutel, @PathVariable int versie, @RequestParam Taalniveau niveau) {
+            @PathVariable String sleutel,
+            @PathVariable int versie,
+            @RequestParam Taalniveau niveau,
+            @RequestParam(defaultValue = "JE") Aanspreekvorm vorm) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(voorbeeld.html(zoeken.versie(sleutel, versie), niveau));
+                .body(voorbeeld.html(zoeken.versie(sleutel, versie), niveau, vorm));
     }
 
     @GetMapping("/sjablonen/{sleutel}/{versie}/pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String sleutel, @PathVariable int versie, @RequestParam Taalniveau niveau) {
+            @PathVariable String sleutel,
+            @PathVariable int versie,
+            @RequestParam Taalniveau niveau,
+            @RequestParam(defaultValue = "JE") Aanspreekvorm vorm) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(voorbeeld.pdf(zoeken.versie(sleutel, versie), niveau));
+                .body(voorbeeld.pdf(zoeken.versie(sleutel, versie), niveau, vorm));
     }
 }

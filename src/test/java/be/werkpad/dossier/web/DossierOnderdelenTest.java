@@ -56,7 +56,8 @@ class DossierOnderdelenTest extends PaginaTest {
                 "/prestaties",
                 "/proces",
                 "/werkvloer",
-                "/omgang"
+                "/omgang",
+                "/taal"
             })
     void showsEachTabUnderTheHeadAndNotesOneReading(String tab) {
         var code = aanmelding("Onderdeel");
@@ -236,6 +237,23 @@ class DossierOnderdelenTest extends PaginaTest {
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/documenten", code))
                 .bodyText()
                 .contains("Rustig praten", "Roepen");
+    }
+
+    /** F.9 */
+    @Test
+    void changesHowPapersAreWrittenForTheClient() {
+        var code = aanmelding("Aanspreken");
+        assertThat(stuur(code, "/taal", Map.of("leesniveau", "A2", "aanspreekvorm", "GIJ")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Maak een keuze.");
+
+        stuur(code, "/taal", Map.of("leesniveau", "A2", "aanspreekvorm", "U"));
+
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}", code)).bodyText().contains("<span>u</span>", "korte zinnen");
+        assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/taal", code))
+                .bodyText()
+                .containsPattern("value=\"U\"[^>]*selected");
     }
 
     @Test

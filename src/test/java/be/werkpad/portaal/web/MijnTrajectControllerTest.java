@@ -30,6 +30,23 @@ class MijnTrajectControllerTest extends PaginaTest {
                 .contains("Dag Voornaam-Portaal", "We leren elkaar kennen", "Je moet nu niets kiezen");
     }
 
+    /** F.9 */
+    @Test
+    void speaksAsTheClientChose() {
+        var traject = trajecten.metCode(aanmelding("Beleefd"));
+        jdbc.sql("update client set account = 'client-beleefd', aanspreekvorm = 'U' where id = :id")
+                .param("id", traject.clientId())
+                .update();
+
+        assertThat(als("client-beleefd", Rol.CLIENT, get("/mijn-traject")))
+                .bodyText()
+                .contains("U moet nu niets kiezen", "U bent aangemeld.")
+                .doesNotContainPattern("\\b([Jj]e|[Jj]ij|[Jj]ouw?)\\b");
+        assertThat(als("client-beleefd", Rol.CLIENT, get("/mijn-traject/papieren")))
+                .bodyText()
+                .contains("Welke papieren wilt u?");
+    }
+
     @Test
     void isKindToAnAccountWithoutTraject() {
         assertThat(als("client-zonder", Rol.CLIENT, get("/mijn-traject")))

@@ -57,7 +57,7 @@ class AntwoordenTest {
                 "urenMin | 4 | 4 uur per week",
                 "aanwezigDagen | 1 | 1 dag",
                 "bedragPerDag | 10.5 | 10,50 euro",
-                "tredeStart | 2 | Trede 2 van 6: contact met mensen buiten je huis",
+                "tredeStart | 2 | Trede 2 van 6: contact met mensen buitenshuis",
                 "trede | 9 | 9",
                 "aantal | 3 | 3"
             })

@@ -1,0 +1,1 @@
+alter table client add column aanspreekvorm varchar(2) not null default 'JE';
