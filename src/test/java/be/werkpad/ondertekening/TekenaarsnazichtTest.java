@@ -103,6 +103,7 @@ class TekenaarsnazichtTest {
                 3,
                 Documentsoort.AFSPRAKENNOTA,
                 "h",
+                null,
                 false,
                 Status.GETEKEND,
                 Instant.EPOCH,
@@ -126,6 +127,8 @@ class TekenaarsnazichtTest {
                 vertegenwoordigerId,
                 "h",
                 1L,
+                null,
+                null,
                 null,
                 null,
                 null);
