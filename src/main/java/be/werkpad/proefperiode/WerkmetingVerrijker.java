@@ -86,12 +86,13 @@ class WerkmetingVerrijker implements Formulierverrijker {
                         .map(Afspraken::startdatum));
     }
 
+    /** Also in a next round of the task, which begins with the answers of the round before: its period is another. */
     private void vulIn(Map<String, Object> gegevens, long trajectId, Optional<LocalDate> begin) {
         var vandaag = LocalDate.now(clock);
         begin.filter(van -> !van.isAfter(vandaag)).ifPresent(van -> {
-            gegevens.putIfAbsent("periodeVan", van.toString());
-            gegevens.putIfAbsent("periodeTot", vandaag.toString());
-            gegevens.putIfAbsent(
+            gegevens.put("periodeVan", van.toString());
+            gegevens.put("periodeTot", vandaag.toString());
+            gegevens.put(
                     "steunMinuten",
                     prestaties.vanTraject(trajectId).stream()
                             .filter(prestatie -> prestatie.soort() == Prestatiesoort.CLIENTCONTACT)

@@ -105,6 +105,12 @@ class IncidentVerslaanTest {
 
     private static Inzending inzending(String datum, String uur) {
         return new Inzending(
-                "incidentverslag-maken", 7, "T", Map.of("datum", datum, "uur", uur), "jobcoach", GEBEURD, Map.of());
+                "incidentverslag-maken",
+                7,
+                "T",
+                Map.of("datum", datum, "uur", uur),
+                "jobcoach",
+                GEBEURD.plusDays(1),
+                Map.of());
     }
 }

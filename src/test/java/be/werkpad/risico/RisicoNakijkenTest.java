@@ -112,6 +112,7 @@ class RisicoNakijkenTest extends PaginaTest {
     void aRiskInAnIncidentOfAnOlderModelHasItsPaperAndItsCoordinator() {
         code = aanmelding("Oud-incident");
         var groot = antwoorden(vandaag.plusMonths(3));
+        groot.remove("aanvaardReden");
         groot.put("kans", "GROOT");
         groot.put("besluit", "DOEN_MET_MAATREGELEN");
         groot.put("maatregelen", List.of(Map.of("wat", "Handschoenen", "wie", "De werkpost")));

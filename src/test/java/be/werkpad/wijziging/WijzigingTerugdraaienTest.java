@@ -75,6 +75,18 @@ class WijzigingTerugdraaienTest {
         verify(intrekken, times(2)).voor(new Documentreeks(7, 5L, Documentsoort.AFSPRAKENNOTA));
     }
 
+    /** The step that carries out asks this, so that agreements which nobody signed never begin. */
+    @Test
+    void aChangeThatWasTakenBackIsNotOnItsWayAnyMore() {
+        when(wijzigingen.findById(3)).thenReturn(Optional.of(uren()));
+        var doorvoeren = new WijzigingDoorvoeren(wijzigingen, uitvoering, spoor, Clock.systemUTC());
+        assertThat(doorvoeren.isOpWeg(3)).isTrue();
+
+        terugdraaien.voor(7, 3L);
+
+        assertThat(doorvoeren.isOpWeg(3)).isFalse();
+    }
+
     /** A model from before carries out first. */
     @Test
     void theOldHoursHoldAgainWhereTheNewOnesDidAlready() {
