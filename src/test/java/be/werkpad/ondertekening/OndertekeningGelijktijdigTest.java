@@ -233,7 +233,8 @@ class OndertekeningGelijktijdigTest extends PaginaTest {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account(Rol.JOBCOACH),
                         "",
-                        AuthorityUtils.createAuthorityList("ROLE_JOBCOACH", "GROEP_jobcoach", "GROEP_jobcoach-" + TEAM)));
+                        AuthorityUtils.createAuthorityList(
+                                "ROLE_JOBCOACH", "GROEP_jobcoach", "GROEP_jobcoach-" + TEAM)));
         try {
             vragen.voorDocument(code, documenten.laatste(reeks).orElseThrow().id());
             return true;
