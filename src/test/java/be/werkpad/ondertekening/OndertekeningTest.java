@@ -76,13 +76,10 @@ class OndertekeningTest {
     void refusesASignatureThatIsNotUnderTheSecondPaperToo() {
         var samen = new Ondertekening(document(HASH, DEFINITIEF), document("bij", VANDAAG), true, "coach1", NU);
         samen.vraag(Partij.CLIENT, Set.of());
-        ReflectionTestUtils.setField(
-                ((List<?>) ReflectionTestUtils.getField(samen, "vakken")).get(0), "id", CLIENT);
+        ReflectionTestUtils.setField(((List<?>) ReflectionTestUtils.getField(samen, "vakken")).get(0), "id", CLIENT);
 
         weigert("ondertekening.anderDocument", () -> samen.teken(CLIENT, scherm(VANDAAG), VANDAAG));
-        weigert(
-                "ondertekening.voorDefinitief",
-                () -> samen.teken(CLIENT, onder("bij", VANDAAG.minusDays(1)), VANDAAG));
+        weigert("ondertekening.voorDefinitief", () -> samen.teken(CLIENT, onder("bij", VANDAAG.minusDays(1)), VANDAAG));
         samen.teken(CLIENT, onder("bij", VANDAAG), VANDAAG);
 
         assertThat(samen.kaart().status()).isEqualTo(Status.GETEKEND);
@@ -167,8 +164,22 @@ class OndertekeningTest {
 
     private static Handtekening onder(String bijhash, LocalDate datum) {
         return new Handtekening(
-                "Naam-1", null, Tekenwijze.SCHERM, datum, NU, "coach1", "Getuige-1", null, HASH, null, null, null, null,
-                bijhash, null);
+                "Naam-1",
+                null,
+                Tekenwijze.SCHERM,
+                datum,
+                NU,
+                "coach1",
+                "Getuige-1",
+                null,
+                HASH,
+                null,
+                null,
+                null,
+                null,
+                bijhash,
+                null,
+                null);
     }
 
     private static Ondertekening ronde() {
@@ -221,6 +232,7 @@ class OndertekeningTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -245,6 +257,7 @@ class OndertekeningTest {
                 getuige,
                 vertegenwoordiger,
                 hash,
+                null,
                 null,
                 null,
                 null,
