@@ -20,8 +20,7 @@ class StartafsprakenVervangen {
     private final Audittrail audit;
     private final Clock clock;
 
-    StartafsprakenVervangen(
-            DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
+    StartafsprakenVervangen(DocumentRepository documenten, Eindversies eindversies, Audittrail audit, Clock clock) {
         this.documenten = documenten;
         this.eindversies = eindversies;
         this.audit = audit;

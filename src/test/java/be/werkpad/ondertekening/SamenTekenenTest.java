@@ -129,7 +129,9 @@ class SamenTekenenTest extends PaginaTest {
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/handtekeningen", traject.code()))
                 .bodyText()
                 .contains("Samen hiermee wordt ook getekend: Afsprakennota", tweede.hash(), klaar.bestandhash());
-        assertThat(starten.voor(nota).id()).as("what is signed is not signed again").isEqualTo(ronde.id());
+        assertThat(starten.voor(nota).id())
+                .as("what is signed is not signed again")
+                .isEqualTo(ronde.id());
     }
 
     @Test
@@ -255,8 +257,8 @@ class SamenTekenenTest extends PaginaTest {
         if (tweede != null) {
             bestandenVanVerzoek.put("bijscan", tweede);
         }
-        bestandenVanVerzoek.forEach((veld, inhoud) ->
-                verzoek.file(new MockMultipartFile(veld, veld + ".pdf", "application/pdf", inhoud)));
+        bestandenVanVerzoek.forEach(
+                (veld, inhoud) -> verzoek.file(new MockMultipartFile(veld, veld + ".pdf", "application/pdf", inhoud)));
         return mvc.perform(verzoek.param("naam", "")
                 .param("datum", LocalDate.now(clock).toString())
                 .with(csrf())
@@ -266,9 +268,8 @@ class SamenTekenenTest extends PaginaTest {
     }
 
     private String taakId(String code) {
-        var body = lees(Rol.JOBCOACH, "/api/taken?traject=" + code)
-                .getMvcResult()
-                .getResponse();
+        var body =
+                lees(Rol.JOBCOACH, "/api/taken?traject=" + code).getMvcResult().getResponse();
         try {
             for (var taak : new com.fasterxml.jackson.databind.ObjectMapper()
                     .readTree(body.getContentAsString())
