@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gevraagdDoor account of the client, or of who wrote down what the client asked
  * @param uiterlijk the last day on which it is on time; null when nothing is due any more
  * @param bezorgdOp null while it runs
+ * @param afgebrokenOp when its process was removed before the papers were handed over; the client may ask again
  */
 public record AanvraagKaart(
         long id,
@@ -20,10 +21,11 @@ public record AanvraagKaart(
         String gevraagdDoor,
         Set<Documentsoort> soorten,
         @Nullable LocalDate uiterlijk,
-        @Nullable LocalDate bezorgdOp) {
+        @Nullable LocalDate bezorgdOp,
+        @Nullable LocalDate afgebrokenOp) {
 
     public boolean isLopend() {
-        return bezorgdOp == null;
+        return bezorgdOp == null && afgebrokenOp == null;
     }
 
     /** Due today is not late (E.2). */

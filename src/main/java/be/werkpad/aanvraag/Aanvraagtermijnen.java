@@ -4,6 +4,7 @@ import be.werkpad.norm.NormBepalen;
 import be.werkpad.shared.Werkkalender;
 import be.werkpad.termijn.TermijnHouden;
 import be.werkpad.termijn.TermijnKaart;
+import be.werkpad.termijn.TermijnLatenVervallen;
 import be.werkpad.termijn.TermijnZetten;
 import be.werkpad.termijn.TermijnZoeken;
 import java.time.LocalDate;
@@ -20,22 +21,26 @@ class Aanvraagtermijnen {
 
     private final TermijnZoeken zoeken;
     private final TermijnZetten zetten;
-    private final TermijnHouden houden;
+    private final Afsluiting afsluiting;
     private final NormBepalen normen;
     private final Werkkalender kalender;
 
     Aanvraagtermijnen(
             TermijnZoeken zoeken,
             TermijnZetten zetten,
-            TermijnHouden houden,
+            Afsluiting afsluiting,
             NormBepalen normen,
             Werkkalender kalender) {
         this.zoeken = zoeken;
         this.zetten = zetten;
-        this.houden = houden;
+        this.afsluiting = afsluiting;
         this.normen = normen;
         this.kalender = kalender;
     }
+
+    /** How a date ends: what was promised came, or nobody waits for it. */
+    @Component
+    record Afsluiting(TermijnHouden houden, TermijnLatenVervallen vervallen) {}
 
     /** Both count from the day on which the client asked, also when that was written down later. */
     void zet(long trajectId, LocalDate gevraagdOp) {
@@ -61,7 +66,11 @@ class Aanvraagtermijnen {
     }
 
     void houd(long trajectId, LocalDate op) {
-        BEIDE.forEach(sleutel -> houden.op(trajectId, null, sleutel, op));
+        BEIDE.forEach(sleutel -> afsluiting.houden().op(trajectId, null, sleutel, op));
+    }
+
+    void laatVervallen(long trajectId) {
+        BEIDE.forEach(sleutel -> afsluiting.vervallen().voor(trajectId, null, sleutel));
     }
 
     @Nullable

@@ -35,6 +35,7 @@ class Documentaanvraag {
     private LocalDate gevraagdOp;
     private String gevraagdDoor;
     private @Nullable LocalDate bezorgdOp;
+    private @Nullable LocalDate afgebrokenOp;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "documentaanvraag_papier")
@@ -62,8 +63,14 @@ class Documentaanvraag {
         lopendTrajectId = null;
     }
 
+    /** Nobody works on it any more, and the papers were not handed over. */
+    void breekAf(LocalDate op) {
+        afgebrokenOp = op;
+        lopendTrajectId = null;
+    }
+
     AanvraagKaart kaart(@Nullable LocalDate uiterlijk) {
         return new AanvraagKaart(
-                id, trajectId, gevraagdOp, gevraagdDoor, EnumSet.copyOf(soorten), uiterlijk, bezorgdOp);
+                id, trajectId, gevraagdOp, gevraagdDoor, EnumSet.copyOf(soorten), uiterlijk, bezorgdOp, afgebrokenOp);
     }
 }

@@ -23,6 +23,8 @@ public enum Actie {
     DOCUMENT_OPGEMAAKT,
     DOCUMENT_DEFINITIEF,
     DOCUMENT_BEZORGD,
+    /** Somebody else than the client got a document. */
+    KOPIE_BEZORGD,
     /** What another document says holds instead. */
     DOCUMENT_VERVALLEN,
     DOCUMENT_GELEZEN,

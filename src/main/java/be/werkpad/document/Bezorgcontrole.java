@@ -49,6 +49,7 @@ class Bezorgcontrole {
     }
 
     private static boolean vraagtBewijs(Bezorging bezorging) {
-        return bezorging.vorm() == Vorm.VOORGELEZEN || bezorging.vorm() == Vorm.PAPIER && bezorging.isAanClient();
+        return bezorging.vorm() == Vorm.VOORGELEZEN
+                || bezorging.isAanClient() && (bezorging.vorm() == Vorm.PAPIER || bezorging.vorm() == Vorm.MAIL);
     }
 }

@@ -43,6 +43,10 @@ public record Bezorging(
         /** In "Mijn traject". */
         PORTAAL,
         /** Read out. */
-        VOORGELEZEN
+        VOORGELEZEN,
+        /** As a file, in a mail. */
+        MAIL,
+        /** Opened with the personal link with which somebody signed. */
+        LINK
     }
 }

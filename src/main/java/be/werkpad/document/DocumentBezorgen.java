@@ -6,7 +6,7 @@ import be.werkpad.shared.DomainException;
 import be.werkpad.shared.UseCase;
 import java.util.Map;
 
-/** Notes that the client got a document, when and how (CH-9e). */
+/** Notes that the client, or somebody else who may have it, got a document, when and how (CH-9e). */
 @UseCase
 public class DocumentBezorgen {
     private final DocumentRepository documenten;
@@ -34,7 +34,8 @@ public class DocumentBezorgen {
                 bezorging);
     }
 
-    DocumentKaart voor(DocumentKaart kaart, Bezorging bezorging) {
+    /** This version. */
+    public DocumentKaart voor(DocumentKaart kaart, Bezorging bezorging) {
         return bezorg(documenten.findById(kaart.id()).orElseThrow(), bezorging);
     }
 
@@ -44,7 +45,7 @@ public class DocumentBezorgen {
         var kaart = documenten.saveAndFlush(document).kaart();
         termijn.bezorgd(kaart.trajectId(), bezorging.datum());
         audit.noteer(
-                Actie.DOCUMENT_BEZORGD,
+                bezorging.isAanClient() ? Actie.DOCUMENT_BEZORGD : Actie.KOPIE_BEZORGD,
                 kaart.trajectId(),
                 "document",
                 String.valueOf(kaart.id()),

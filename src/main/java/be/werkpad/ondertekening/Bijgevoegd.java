@@ -6,6 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,15 @@ public record Bijgevoegd(
 
         @Column(name = "bij_documenthash") String documenthash,
         @Column(name = "bij_bestandhash") @Nullable String bestandhash) {
+
+    /** The first day on which both could be signed. */
+    static LocalDate klaarOp(DocumentKaart document, @Nullable DocumentKaart bij) {
+        return Stream.of(document, bij)
+                .filter(Objects::nonNull)
+                .map(een -> Objects.requireNonNull(een.loop().definitiefOp(), "only a final document is signed"))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
 
     static Bijgevoegd van(DocumentKaart document) {
         return new Bijgevoegd(document.id(), document.soort(), document.hash(), null);

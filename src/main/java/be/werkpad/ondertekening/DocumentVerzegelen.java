@@ -63,7 +63,7 @@ public class DocumentVerzegelen {
         ondertekening.verzegeld(
                 metZegel ? Zegel.GEZET : Zegel.GEEN,
                 maak(kaart, kaart.documentId(), metZegel),
-                bij == null ? null : maak(kaart, bij.documentId(), metZegel));
+                bij == null ? null : bij.met(maak(kaart, bij.documentId(), metZegel)));
         ondertekeningen.saveAndFlush(ondertekening);
     }
 

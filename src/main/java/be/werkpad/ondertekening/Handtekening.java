@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertegenwoordigerId which of the representatives signed
  * @param documenthash of the file that was read and signed
  * @param scanId the bijlage that shows it, for paper and eID
+ * @param uitgeverNagekeken whether who issued that certificate is trusted by the dienst; null for other ways
  * @param bijDocumenthash of the second file, where two are signed together
  * @param bijScanId the bijlage that shows it under the second document; null when the first one shows both
  * @param certificaat with which was signed, and who issued it, for eID
@@ -36,4 +37,5 @@ public record Handtekening(
         @Nullable String browser,
         @Nullable String certificaat,
         @Nullable String bijDocumenthash,
-        @Nullable Long bijScanId) {}
+        @Nullable Long bijScanId,
+        @Nullable Boolean uitgeverNagekeken) {}

@@ -62,6 +62,7 @@ public class HandtekeningZetten {
         var tekenaar = controles.tekenaars().eis(voor, vak, nieuw, dag);
         controles.getuigen().eis(voor, vak, tekenaar.naam(), nieuw);
         var bewijs = nieuw.scan() == null ? null : scans.bewaar(voor, tekenaar.naam(), nieuw);
+        var identiteit = bewijs == null ? null : bewijs.identiteit();
         ondertekening.teken(
                 nieuw.vakId(),
                 new Handtekening(
@@ -77,9 +78,10 @@ public class HandtekeningZetten {
                         bewijs == null ? null : bewijs.id(),
                         nieuw.herkomst().ipAdres(),
                         nieuw.herkomst().browser(),
-                        bewijs == null ? null : bewijs.certificaat(),
+                        identiteit == null ? null : identiteit.certificaat(),
                         voor.bijDocumenthash(),
-                        bewijs == null ? null : bewijs.bijId()),
+                        bewijs == null ? null : bewijs.bijId(),
+                        identiteit == null ? null : identiteit.nagekeken()),
                 vandaag);
         var kaart = ondertekeningen.saveAndFlush(ondertekening).kaart();
         afloop.noteer(

@@ -46,6 +46,10 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
         }
         var ronde = zoeken.metId(id);
         vraagUitleg(velden, HandtekeningenVerzamelenVerwerker.isVoorClient(ronde));
+        if (!HandtekeningenVerzamelenVerwerker.isVoorWerkpost(ronde)) {
+            velden.removeIf(veld -> HandtekeningenVerzamelenVerwerker.KOPIE_WERKPOST.equals(
+                    veld.path("key").asText()));
+        }
         if (ronde.open().stream().anyMatch(vak -> vak.partij() == Partij.CLIENT)) {
             gegevens.putIfAbsent(
                     "handtekeningen",

@@ -24,6 +24,7 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
     static final String FORMULIER = "handtekeningen-verzamelen";
     static final String UITGELEGD = "uitgelegdAanClient";
     static final String KOPIE = "kopieGegeven";
+    static final String KOPIE_WERKPOST = "kopieWerkpost";
 
     private final HandtekeningZetten zetten;
     private final OndertekeningStoppen stoppen;
@@ -68,6 +69,9 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
         if (ronde.status() == Status.GETEKEND && isVoorClient(ronde) && inzending.ja(KOPIE)) {
             kopie.noteer(ronde, inzending.door(), inzending.datum());
         }
+        if (ronde.status() == Status.GETEKEND && isVoorWerkpost(ronde) && inzending.ja(KOPIE_WERKPOST)) {
+            kopie.noteerWerkpost(ronde, inzending.door(), inzending.datum());
+        }
         return Map.of("resultaat", ronde.status().name());
     }
 
@@ -91,6 +95,10 @@ class HandtekeningenVerzamelenVerwerker implements FormulierVerwerker {
         return ronde.vakken().stream()
                 .map(Vak::partij)
                 .anyMatch(partij -> partij == Partij.CLIENT || partij == Partij.VERTEGENWOORDIGER);
+    }
+
+    static boolean isVoorWerkpost(OndertekeningKaart ronde) {
+        return ronde.vakken().stream().anyMatch(vak -> vak.partij() == Partij.WERKGEVER);
     }
 
     private void zet(Inzending inzending, long id, Antwoordblad rij, int nummer) {

@@ -3,6 +3,7 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentreeks;
+import be.werkpad.document.Documentslot;
 import be.werkpad.document.Eindeisen;
 import be.werkpad.engine.ProcessGateway;
 import be.werkpad.shared.DomainException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Has a document signed in a process of its own, beside whatever the traject does meanwhile. */
 @UseCase
@@ -21,26 +23,27 @@ public class HandtekeningenVragen {
     private static final String OP_VRAAG = "ondertekening-op-vraag";
 
     private final OndertekeningRepository ondertekeningen;
-    private final DocumentZoeken documenten;
-    private final Eindeisen eisen;
+    private final Documenten documenten;
     private final TrajectZoeken trajecten;
     private final TrajectToegang toegang;
     private final ProcessGateway gateway;
 
     HandtekeningenVragen(
             OndertekeningRepository ondertekeningen,
-            DocumentZoeken documenten,
-            Eindeisen eisen,
+            Documenten documenten,
             TrajectZoeken trajecten,
             TrajectToegang toegang,
             ProcessGateway gateway) {
         this.ondertekeningen = ondertekeningen;
         this.documenten = documenten;
-        this.eisen = eisen;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.gateway = gateway;
     }
+
+    /** What this needs of module {@code document}. */
+    @Component
+    record Documenten(DocumentZoeken zoeken, Documentslot slot, Eindeisen eisen) {}
 
     /** Because a step of a model says so; the newest version becomes final. */
     public void voor(Documentreeks reeks) {
@@ -56,13 +59,13 @@ public class HandtekeningenVragen {
     }
 
     /**
-     * Because somebody asks it from the dossier.
+     * Because somebody asks it from the dossier. Who clicks twice asks once: the second waits for the first.
      *
      * @throws DomainException ondertekening.nietOpVraag, .trajectGesloten, .nietDefinitief or .loopt;
      *     document.nietVolledig or .eigenStap
      */
     public void voorDocument(String trajectcode, long documentId) {
-        var document = documenten.inDossier(toegang.lees(trajectcode).id(), documentId);
+        var document = documenten.slot().neem(toegang.lees(trajectcode).id(), documentId);
         waaromNiet(document).ifPresent(reden -> {
             throw reden;
         });
@@ -83,14 +86,15 @@ public class HandtekeningenVragen {
         if (!traject.isOpen()) {
             return weigering("trajectGesloten", "Dit traject is afgesloten. Er wordt niets meer getekend.");
         }
-        if (document.status() != DocumentKaart.Status.DEFINITIEF || !documenten.isLaatste(document)) {
+        if (document.status() != DocumentKaart.Status.DEFINITIEF
+                || !documenten.zoeken().isLaatste(document)) {
             return weigering(
                     "nietDefinitief",
                     "Je kunt alleen de laatste versie laten tekenen, als ze definitief is en nog niet getekend.");
         }
         return wordtGevraagd(document, traject.code())
                 ? weigering("loopt", "De handtekeningen onder dit document zijn al gevraagd.")
-                : eisen.bijTekenen(document);
+                : documenten.eisen().bijTekenen(document);
     }
 
     private static Optional<DomainException> weigering(String code, String melding) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** Reads what eID and itsme leave in a file: which document was signed, and with which certificates. */
 public interface Handtekeninglezer {
     /**
-     * Whether the certificates may be trusted is for a person to read: nothing is asked of the network.
+     * Whether an issuer may be trusted is only checked when the dienst said which it trusts; then an answer of the network
+     * may be needed, if the dienst asks that too.
      *
      * @param origineel what was offered to sign
      */
@@ -18,7 +19,19 @@ public interface Handtekeninglezer {
      * @param naam of the person or firm, without what the issuer adds to it
      * @param uitgever who says so
      */
-    record Certificaat(String naam, String uitgever) {}
+    record Certificaat(String naam, String uitgever, Nazicht nazicht) {}
+
+    /** Whether the issuer of a certificate is one that the dienst trusts, and whether it holds now. */
+    enum Nazicht {
+        /** The dienst did not say whom it trusts. */
+        NIET_NAGEKEKEN,
+        /** Issued, through others or not, by who is trusted. */
+        VERTROUWD,
+        /** Issued by somebody else, or revoked. */
+        ONBEKEND,
+        /** Over, or not begun. */
+        NIET_GELDIG
+    }
 
     /** What the file turns out to be. */
     enum Uitkomst {

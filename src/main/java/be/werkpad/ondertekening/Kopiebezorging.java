@@ -3,6 +3,7 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentBezorgen;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.ondertekening.KopieVoorWerkpostNoteren.Kopie;
 import be.werkpad.organisatie.MedewerkerZoeken;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,22 @@ class Kopiebezorging {
     private final DocumentZoeken documenten;
     private final DocumentBezorgen bezorgen;
     private final MedewerkerZoeken medewerkers;
+    private final KopieVoorWerkpostNoteren werkpost;
 
-    Kopiebezorging(DocumentZoeken documenten, DocumentBezorgen bezorgen, MedewerkerZoeken medewerkers) {
+    Kopiebezorging(
+            DocumentZoeken documenten,
+            DocumentBezorgen bezorgen,
+            MedewerkerZoeken medewerkers,
+            KopieVoorWerkpostNoteren werkpost) {
+        this.werkpost = werkpost;
         this.documenten = documenten;
         this.bezorgen = bezorgen;
         this.medewerkers = medewerkers;
+    }
+
+    /** The same for who signed for the werkpost. */
+    void noteerWerkpost(OndertekeningKaart ronde, String door, LocalDate dag) {
+        werkpost.voor(ronde, new Kopie(dag, Bezorging.Vorm.PAPIER, null, door));
     }
 
     /** @param door account of who gave and explained it */

@@ -26,7 +26,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -98,19 +97,14 @@ class Ondertekening {
         this.lopend.add(documentId);
         this.documentsoort = document.soort();
         this.documenthash = document.hash();
-        this.definitiefOp = definitiefOp(document);
+        this.definitiefOp = Bijgevoegd.klaarOp(document, bij);
         this.eenvoudig = eenvoudig;
         this.gestartDoor = door;
         this.gestartOp = op;
         if (bij != null) {
             this.bijgevoegd = Bijgevoegd.van(bij);
             this.lopend.add(bij.id());
-            this.definitiefOp = Collections.max(List.of(definitiefOp, definitiefOp(bij)));
         }
-    }
-
-    private static LocalDate definitiefOp(DocumentKaart document) {
-        return Objects.requireNonNull(document.loop().definitiefOp(), "only a final document is signed");
     }
 
     void vraag(Partij partij, Set<Long> toegelaten) {
@@ -160,16 +154,11 @@ class Ondertekening {
         }
     }
 
-    /**
-     * @param hash SHA-256 of the finished file
-     * @param bijhash of that of what was signed with it; null without one
-     */
-    void verzegeld(Zegel gezet, String hash, @Nullable String bijhash) {
+    /** @param hash SHA-256 of the finished file */
+    void verzegeld(Zegel gezet, String hash, @Nullable Bijgevoegd bij) {
         zegel = gezet;
         bestandhash = hash;
-        if (bijgevoegd != null && bijhash != null) {
-            bijgevoegd = bijgevoegd.met(bijhash);
-        }
+        bijgevoegd = bij;
     }
 
     /** @throws DomainException ondertekening.afgesloten */

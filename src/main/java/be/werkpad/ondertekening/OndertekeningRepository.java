@@ -3,6 +3,7 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -31,8 +32,10 @@ interface OndertekeningRepository extends Repository<Ondertekening, Long> {
     @Query("select o.id from Ondertekening o where o.trajectId = :trajectId and o.status = :status")
     List<Long> idsVanTraject(long trajectId, Status status);
 
-    @Query("select o.id from Ondertekening o where o.plaatsingId = :plaatsingId and o.status = :status")
-    List<Long> idsVanPlaatsing(long plaatsingId, Status status);
+    @Query("""
+            select o.id from Ondertekening o
+            where o.plaatsingId = :plaatsingId and o.status = :status and o.documentsoort in :soorten""")
+    List<Long> idsVanPlaatsing(long plaatsingId, Status status, Collection<Documentsoort> soorten);
 
     Optional<Ondertekening> findFirstByPlaatsingIdAndDocumentsoortOrderByIdDesc(long plaatsingId, Documentsoort soort);
 

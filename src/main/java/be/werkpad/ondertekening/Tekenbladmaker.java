@@ -105,7 +105,7 @@ class Tekenbladmaker {
             case PAPIER -> "De scan van het papier zit in het dossier. " + bestand(handtekening, scanId);
             case EID ->
                 "%sHet getekende bestand zit in het dossier. %s"
-                        .formatted(certificaat(handtekening.certificaat()), bestand(handtekening, scanId));
+                        .formatted(certificaat(handtekening), bestand(handtekening, scanId));
             case AANMELDING -> null;
         };
     }
@@ -116,8 +116,16 @@ class Tekenbladmaker {
     }
 
     /** Signatures from before it was kept have none. */
-    private static String certificaat(@Nullable String certificaat) {
-        return certificaat == null ? "" : "Certificaat van %s. ".formatted(certificaat);
+    private static String certificaat(Handtekening handtekening) {
+        if (handtekening.certificaat() == null) {
+            return "";
+        }
+        return "Certificaat van %s. %s "
+                .formatted(
+                        handtekening.certificaat(),
+                        Boolean.TRUE.equals(handtekening.uitgeverNagekeken())
+                                ? "De dienst keek na dat de uitgever echt is."
+                                : "De dienst keek niet na of de uitgever echt is.");
     }
 
     /** A fingerprint in two parts, so that it fits on a line. */

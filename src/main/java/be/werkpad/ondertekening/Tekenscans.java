@@ -8,6 +8,7 @@ import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
 import be.werkpad.ondertekening.Handtekeninglezer.Certificaat;
 import be.werkpad.ondertekening.Handtekeninglezer.Gelezen;
+import be.werkpad.ondertekening.Handtekeninglezer.Nazicht;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Naam;
 import java.io.IOException;
@@ -42,12 +43,15 @@ class Tekenscans {
     /**
      * @param id of the bijlage
      * @param bijId of the one of the second document
-     * @param certificaat what the file says of who signed; null for paper
+     * @param identiteit what the file says of who signed; null for paper
      */
     record Bewijsstuk(
-            long id, @Nullable Long bijId, @Nullable String certificaat) {}
+            long id, @Nullable Long bijId, @Nullable Identiteit identiteit) {}
 
-    private record Stuk(long id, @Nullable String certificaat) {}
+    /** Who a signed file says that signed, in words, and whether whoever says so is trusted. */
+    record Identiteit(String certificaat, boolean nagekeken) {}
+
+    private record Stuk(long id, @Nullable Identiteit identiteit) {}
 
     /** One file that somebody brought in, and which document it must show. */
     private record Aanbod(OndertekeningKaart ronde, long documentId, Tekenwijze wijze, String tekenaar, String veld) {
@@ -69,23 +73,23 @@ class Tekenscans {
         var bijstuk = bij == null || nieuw.bijscan() == null
                 ? null
                 : bewaar(new Aanbod(ronde, bij.documentId(), nieuw.wijze(), tekenaar, "bijscan"), nieuw.bijscan());
-        return new Bewijsstuk(stuk.id(), bijstuk == null ? null : bijstuk.id(), stuk.certificaat());
+        return new Bewijsstuk(stuk.id(), bijstuk == null ? null : bijstuk.id(), stuk.identiteit());
     }
 
     private Stuk bewaar(Aanbod aanbod, GekeurdBestand scan) {
         if (!TOONT_HANDTEKENING.contains(scan.mediatype())) {
             throw aanbod.weigering("scanOngeldig", "Kies een PDF, of een foto als JPG, PNG of HEIC.");
         }
-        var certificaat = aanbod.wijze() == Tekenwijze.EID ? eisCertificaat(gelezen(aanbod, scan), aanbod) : null;
+        var identiteit = aanbod.wijze() == Tekenwijze.EID ? eisCertificaat(gelezen(aanbod, scan), aanbod) : null;
         var bijlage = bijlagen.voor(new NieuweBijlage(
                 aanbod.ronde().trajectId(),
                 Bijlagesoort.GETEKEND_PAPIER,
                 "ondertekening-" + aanbod.ronde().id(),
                 scan));
-        return new Stuk(bijlage.id(), certificaat);
+        return new Stuk(bijlage.id(), identiteit);
     }
 
-    private static String eisCertificaat(Gelezen gelezen, Aanbod aanbod) {
+    private static Identiteit eisCertificaat(Gelezen gelezen, Aanbod aanbod) {
         return switch (gelezen.uitkomst()) {
             case NIET_GETEKEND ->
                 throw aanbod.weigering(
@@ -105,16 +109,39 @@ class Tekenscans {
     }
 
     /** A name that is no name of a person, such as a firm's, is for a reader to judge. */
-    private static String vanTekenaar(List<Certificaat> certificaten, Aanbod aanbod) {
+    private static Identiteit vanTekenaar(List<Certificaat> certificaten, Aanbod aanbod) {
         return certificaten.stream()
                 .filter(een -> Naam.fout(een.naam()).isPresent() || Naam.kanZelfdeZijn(een.naam(), aanbod.tekenaar()))
                 .reduce((eerder, later) -> later)
-                .map(een -> "%s, uitgegeven door %s".formatted(een.naam(), een.uitgever()))
-                .map(tekst -> tekst.substring(0, Math.min(tekst.length(), LANGSTE_CERTIFICAAT)))
+                .map(een -> identiteit(een, aanbod))
                 .orElseThrow(() -> aanbod.weigering(
                         "certificaatVanAnder",
                         "Met eID of itsme tekende %s. Hier tekent %s. Klopt het toch? Voeg een scan toe, bij 'Op papier'."
                                 .formatted(namen(certificaten), aanbod.tekenaar())));
+    }
+
+    private static Identiteit identiteit(Certificaat certificaat, Aanbod aanbod) {
+        return switch (certificaat.nazicht()) {
+            case NIET_GELDIG ->
+                throw aanbod.weigering(
+                        "certificaatNietGeldig",
+                        ("Het certificaat van %s is nu niet geldig. Teken met een kaart of app die wel geldig is, of voeg een "
+                                        + "scan toe, bij 'Op papier'.")
+                                .formatted(certificaat.naam()));
+            case ONBEKEND ->
+                throw aanbod.weigering(
+                        "uitgeverOnbekend",
+                        ("Dit certificaat komt van %s. De dienst vertrouwt dat niet. Teken met eID of itsme, of voeg een "
+                                        + "scan toe, bij 'Op papier'.")
+                                .formatted(certificaat.uitgever()));
+            case NIET_NAGEKEKEN, VERTROUWD ->
+                new Identiteit(tekst(certificaat), certificaat.nazicht() == Nazicht.VERTROUWD);
+        };
+    }
+
+    private static String tekst(Certificaat certificaat) {
+        var tekst = "%s, uitgegeven door %s".formatted(certificaat.naam(), certificaat.uitgever());
+        return tekst.substring(0, Math.min(tekst.length(), LANGSTE_CERTIFICAAT));
     }
 
     private static String namen(List<Certificaat> certificaten) {

@@ -3,10 +3,13 @@ package be.werkpad.ondertekening;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentVervangen;
 import be.werkpad.document.DocumentZoeken;
+import be.werkpad.document.Documentsoort;
 import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.plaatsing.PlaatsingGestopt;
 import be.werkpad.traject.TrajectAfgesloten;
 import be.werkpad.vertegenwoordiging.VertegenwoordigingGewijzigd;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VeranderingenVolgen {
+    /** What is agreed for work that is to come or goes on; the rest looks back at it, or settles it. */
+    private static final Set<Documentsoort> VOOR_WERK_DAT_LOOPT = EnumSet.of(
+            Documentsoort.RAAMOVEREENKOMST,
+            Documentsoort.SAMENWERKINGSOVEREENKOMST,
+            Documentsoort.AFSPRAKENNOTA,
+            Documentsoort.RISICOBESPREKING,
+            Documentsoort.VEILIGHEIDSCHECKLIST);
+
     private static final String INGETROKKEN = "Dit document geldt niet meer.";
 
     private final OndertekeningRepository ondertekeningen;
@@ -52,12 +63,12 @@ class VeranderingenVolgen {
                 .forEach(stoppen::omdatHetVeranderde);
     }
 
-    /** Nobody signs any more for work that stopped or never began. */
+    /** Nobody signs any more for work that stopped or never began; what looks back at it is still signed. */
     @EventListener
     void on(PlaatsingGestopt gestopt) {
         ondertekeningen
-                .idsVanPlaatsing(gestopt.plaatsingId(), Status.LOPEND)
-                .forEach(id -> stoppen.voor(id, Status.VERVALLEN, null));
+                .idsVanPlaatsing(gestopt.plaatsingId(), Status.LOPEND, VOOR_WERK_DAT_LOOPT)
+                .forEach(id -> stoppen.voor(id, Status.VERVALLEN, "Het werk bij deze werkpost stopt."));
     }
 
     /** Nor for a traject that ended. */

@@ -9,28 +9,33 @@ import be.werkpad.tekenlink.Tekenlinkbron.Gevonden;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Whoever signed through a link gets the finished file with the same link, for as long as a link works (C.6, "gets copy"). */
 @UseCase
 public class GetekendLezen {
     private final Tekenlinkbron bron;
-    private final DocumentZoeken documenten;
-    private final Documentbestand bestanden;
+    private final Papieren papieren;
+    private final Werkpostkopie kopie;
     private final TekenlinkMaken.Geldigheid geldigheid;
     private final Linksporen sporen;
 
     GetekendLezen(
             Tekenlinkbron bron,
-            DocumentZoeken documenten,
-            Documentbestand bestanden,
+            Papieren papieren,
+            Werkpostkopie kopie,
             TekenlinkMaken.Geldigheid geldigheid,
             Linksporen sporen) {
         this.bron = bron;
-        this.documenten = documenten;
-        this.bestanden = bestanden;
+        this.papieren = papieren;
+        this.kopie = kopie;
         this.geldigheid = geldigheid;
         this.sporen = sporen;
     }
+
+    /** The finished files. */
+    @Component
+    record Papieren(DocumentZoeken zoeken, Documentbestand bestand) {}
 
     /** Last day on which the finished file can be read; empty when there is none, or not any more. */
     public Optional<LocalDate> totEnMet(String sleutel) {
@@ -70,7 +75,8 @@ public class GetekendLezen {
     private byte[] lees(Gevonden gevonden, long documentId) {
         sporen.noteer(
                 Actie.DOCUMENT_GELEZEN, gevonden.ronde(), gevonden.link().doel().tekenvakId());
-        return bestanden.lees(documenten.metId(documentId));
+        kopie.viaLink(gevonden);
+        return papieren.bestand().lees(papieren.zoeken().metId(documentId));
     }
 
     private static boolean isKlaar(Gevonden gevonden) {

@@ -33,9 +33,14 @@ public class TermijnLatenVervallen {
         vervallen(termijnen.findByTrajectIdAndStatusOrderByDatumAscIdAsc(trajectId, OPEN));
     }
 
-    /** The work at one werkpost ended. */
+    /** The work at one werkpost ended. A matter of its own, such as a round of signatures, has dates until it ends itself. */
     public void alleVanPlaatsing(long trajectId, long plaatsingId) {
-        vervallen(termijnen.findByTrajectIdAndPlaatsingIdAndStatusOrderByDatumAscIdAsc(trajectId, plaatsingId, OPEN));
+        vervallen(
+                termijnen
+                        .findByTrajectIdAndPlaatsingIdAndStatusOrderByDatumAscIdAsc(trajectId, plaatsingId, OPEN)
+                        .stream()
+                        .filter(termijn -> termijn.adres().onderwerpId() == null)
+                        .toList());
     }
 
     private void vervallen(List<Termijn> open) {

@@ -214,6 +214,11 @@ class DocumentOpmakenTest {
         }
 
         @Override
+        public Optional<Document> opSlot(long id) {
+            return findById(id);
+        }
+
+        @Override
         public Optional<Document> findById(long id) {
             return rijen.stream().filter(rij -> rij.kaart().id() == id).findFirst();
         }

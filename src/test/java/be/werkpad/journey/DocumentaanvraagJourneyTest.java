@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private Api api;
     private ScenarioReplay verhaal;
@@ -97,6 +101,31 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
                 .isEmpty();
         assertThat(aantal(BEZORGEN)).isZero();
         assertThat(vraag(PROFIEL)).as("again, later").hasStatus(302);
+    }
+
+    /** Somebody removes the process in Cockpit: nobody works on it any more, so it must not block the next question. */
+    @Test
+    void theClientAsksAgainWhenTheProcessOfTheFirstQuestionWasRemoved() {
+        metProfiel();
+        assertThat(vraag(PROFIEL)).hasStatus(302);
+        var proces = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("documentaanvraag")
+                .processInstanceBusinessKey(code)
+                .singleResult();
+
+        runtime.deleteProcessInstance(proces.getId(), "vergissing", true);
+
+        assertThat(mijnTraject())
+                .bodyText()
+                .contains("Deze vraag is gestopt. Je mag de papieren opnieuw vragen.")
+                .doesNotContain("Je krijgt dit ten laatste op");
+        assertThat(termijnen().values())
+                .filteredOn(stand -> stand.endsWith("OPEN"))
+                .isEmpty();
+        assertThat(jobcoach.get("/trajecten/" + code + "/tijdlijn").body())
+                .contains("De vraag naar papieren stopte zonder bezorging: Profiel bij Start");
+        assertThat(vraag(PROFIEL)).as("again").hasStatus(302);
+        assertThat(aantal(BEZORGEN)).isEqualTo(1);
     }
 
     @Test

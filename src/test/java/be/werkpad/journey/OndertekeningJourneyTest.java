@@ -8,6 +8,7 @@ import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentbestand;
@@ -177,6 +178,45 @@ class OndertekeningJourneyTest {
         assertThat(klaar.status()).isEqualTo(Status.GETEKEND);
         assertThat(klaar.zegel()).isEqualTo(Zegel.GEZET);
         eisVerzegeldBestand(klaar);
+        eisKopieVoorDeWerkpost(klaar, sleutel);
+    }
+
+    /** The employer gets a copy as well (C.6): with the link, at the table, or later, and the dossier says which. */
+    private void eisKopieVoorDeWerkpost(OndertekeningKaart klaar, String sleutel) {
+        var jobcoach = Programma.ingelogd(poort, "jobcoach", "werkpad");
+        var lijst = "/trajecten/" + code + "/handtekeningen";
+        assertThat(jobcoach.get(lijst).body()).contains("De werkpost kreeg nog geen kopie.");
+        for (var keer = 0; keer < 2; keer++) {
+            assertThat(Programma.zonderLogin(poort)
+                            .get("/tekenen/" + sleutel + "/document")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(documenten.metId(klaar.documentId()).bezorgingen())
+                .filteredOn(bezorging -> bezorging.vorm() == Bezorging.Vorm.LINK)
+                .singleElement()
+                .satisfies(bezorging -> {
+                    assertThat(bezorging.aan()).isEqualTo("Werk Gever, Zaakvoerder");
+                    assertThat(bezorging.bewijs()).contains("persoonlijke link");
+                });
+
+        assertThat(jobcoach.formulier(
+                                lijst + "/" + klaar.id() + "/kopie",
+                                Map.of(
+                                        "op",
+                                        LocalDate.now(clock).toString(),
+                                        "vorm",
+                                        "MAIL",
+                                        "bewijs",
+                                        "Antwoord op de mail"),
+                                lijst)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(jobcoach.get(lijst).body())
+                .contains("Werk Gever, Zaakvoerder", "per mail", "Antwoord op de mail", "met de persoonlijke link");
+        assertThat(documenten.metId(klaar.documentId()).isBezorgd())
+                .as("the client still has to get one")
+                .isFalse();
     }
 
     private void eisVerzegeldBestand(OndertekeningKaart klaar) {

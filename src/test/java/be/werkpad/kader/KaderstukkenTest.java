@@ -87,6 +87,7 @@ class KaderstukkenTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new OndertekeningKaart(
                 1,

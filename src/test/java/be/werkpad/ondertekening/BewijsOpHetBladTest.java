@@ -183,6 +183,7 @@ class BewijsOpHetBladTest extends PaginaTest {
 
         assertThat(getekendeTekst())
                 .contains("Certificaat van VOORNAAM-BEWIJS Tweede ACHTERNAAM", "uitgegeven door")
+                .contains("De dienst keek niet na of de uitgever echt is.")
                 .contains("Dit blad komt na de pagina’s die zij lazen");
         // the text of a footer is taken out in another order than it is read
         assertThat(voeten()).containsPattern("handtekeningen, blad (1 van 1|van 1 1)");

@@ -41,7 +41,18 @@ class HandtekeningenVerzamelenVerrijkerTest {
         assertThat(verrijkt(Partij.VERTEGENWOORDIGER, Partij.DIENST)).contains("uitgelegdAanClient");
     }
 
+    @Test
+    void asksWhetherTheWerkpostGotACopyOnlyWhereItSigns() throws Exception {
+        assertThat(schema(Partij.CLIENT, Partij.DIENST)).doesNotContain("kopieWerkpost");
+        assertThat(schema(Partij.WERKGEVER, Partij.DIENST)).contains("kopieWerkpost");
+    }
+
     private String verrijkt(Partij... partijen) throws Exception {
+        var schema = schema(partijen);
+        return schema.contains("\"uitgelegdAanClient\"") ? schema : "";
+    }
+
+    private String schema(Partij... partijen) throws Exception {
         var ronde = mock(OndertekeningKaart.class);
         var vakken = Arrays.stream(partijen)
                 .map(partij -> new Vak(1, 1, partij, Set.of(), null, null))
@@ -55,7 +66,6 @@ class HandtekeningenVerzamelenVerrijkerTest {
         var form = Files.readString(Path.of("forms/document-ondertekening/handtekeningen-verzamelen.form"));
         var schema = (ObjectNode) new ObjectMapper().readTree(form);
         verrijker.verrijk(schema, new HashMap<>(), 7, Map.of("ondertekeningId", 1L));
-        var veld = schema.path("components").findValuesAsText("key").contains("uitgelegdAanClient");
-        return veld ? schema.toString() : "";
+        return schema.toString();
     }
 }

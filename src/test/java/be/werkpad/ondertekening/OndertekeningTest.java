@@ -178,6 +178,7 @@ class OndertekeningTest {
                 null,
                 null,
                 bijhash,
+                null,
                 null);
     }
 
@@ -231,6 +232,7 @@ class OndertekeningTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -255,6 +257,7 @@ class OndertekeningTest {
                 getuige,
                 vertegenwoordiger,
                 hash,
+                null,
                 null,
                 null,
                 null,

@@ -92,6 +92,7 @@ class PartijcontroleTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new OndertekeningKaart(
                 1,

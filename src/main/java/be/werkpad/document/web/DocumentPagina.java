@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +68,11 @@ class DocumentPagina {
                 model);
     }
 
+    /** What somebody can note; what is opened with a link notes itself. */
+    private static final List<Bezorging.Vorm> MET_DE_HAND = Stream.of(Bezorging.Vorm.values())
+            .filter(vorm -> vorm != Bezorging.Vorm.LINK)
+            .toList();
+
     private String toon(long id, TrajectKaart traject, Invoer invoer, Model model) {
         var document = afhandelen.lees(traject.code(), id);
         model.addAttribute("document", document);
@@ -87,7 +93,7 @@ class DocumentPagina {
                         .toList());
         model.addAttribute("f", invoer);
         model.addAttribute("vandaag", LocalDate.now(clock));
-        model.addAttribute("vormen", Bezorging.Vorm.values());
+        model.addAttribute("vormen", MET_DE_HAND);
         return "document/document";
     }
 

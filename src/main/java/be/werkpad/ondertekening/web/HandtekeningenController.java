@@ -1,17 +1,22 @@
 package be.werkpad.ondertekening.web;
 
+import be.werkpad.document.Bezorging;
 import be.werkpad.document.DocumentKaart;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentactie;
 import be.werkpad.document.Documentactie.Knop;
 import be.werkpad.ondertekening.HandtekeningenVragen;
 import be.werkpad.ondertekening.OndertekeningKaart;
+import be.werkpad.ondertekening.OndertekeningKaart.Status;
 import be.werkpad.ondertekening.OndertekeningNakijken;
 import be.werkpad.ondertekening.OndertekeningZoeken;
+import be.werkpad.ondertekening.Partij;
 import be.werkpad.shared.DomainException;
 import be.werkpad.traject.DossierTab;
 import be.werkpad.traject.Dossierpagina;
 import be.werkpad.traject.TrajectKaart;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -33,22 +38,40 @@ class HandtekeningenController {
     private final HandtekeningenVragen vragen;
     private final OndertekeningNakijken nakijken;
     private final DocumentZoeken documenten;
+    private final Kopieformulier kopie;
 
     HandtekeningenController(
             OndertekeningZoeken zoeken,
             HandtekeningenVragen vragen,
             OndertekeningNakijken nakijken,
-            DocumentZoeken documenten) {
+            DocumentZoeken documenten,
+            Kopieformulier kopie) {
+        this.kopie = kopie;
         this.zoeken = zoeken;
         this.vragen = vragen;
         this.nakijken = nakijken;
         this.documenten = documenten;
     }
 
+    /** @param bij what is signed with it */
     record Ronde(
             OndertekeningKaart kaart,
             DocumentKaart document,
-            @Nullable DocumentKaart bij) {}
+            @Nullable DocumentKaart bij) {
+        /** All signed, and somebody did so for a werkpost, who gets a copy. */
+        public boolean isMetKopie() {
+            return kaart.status() == Status.GETEKEND
+                    && document.isDefinitief()
+                    && kaart.vakken().stream().anyMatch(vak -> vak.partij() == Partij.WERKGEVER);
+        }
+
+        /** What others than the client got. */
+        public List<Bezorging> kopies() {
+            return document.bezorgingen().stream()
+                    .filter(bezorging -> bezorging.aan() != null)
+                    .toList();
+        }
+    }
 
     private Ronde ronde(OndertekeningKaart kaart) {
         var bij = kaart.bijgevoegd();
@@ -61,10 +84,27 @@ class HandtekeningenController {
         zoeken.vanTraject(traject.id()).stream()
                 .filter(OndertekeningKaart::isOpen)
                 .forEach(kaart -> nakijken.voor(kaart.id()));
+        model.addAttribute("vandaag", kopie.vandaag());
         model.addAttribute(
                 "rondes",
                 zoeken.vanTraject(traject.id()).stream().map(this::ronde).toList());
         return "ondertekening/lijst";
+    }
+
+    /** Notes that who signed for the werkpost got a copy. */
+    @PostMapping("/trajecten/{code}/handtekeningen/{id}/kopie")
+    String noteerKopie(
+            @ModelAttribute("traject") TrajectKaart traject,
+            @PathVariable long id,
+            @RequestParam Map<String, String> velden,
+            RedirectAttributes flash) {
+        try {
+            kopie.noteer(Rondes.vanTraject(zoeken, traject, id), velden);
+            flash.addFlashAttribute("melding", "De kopie voor de werkpost is genoteerd.");
+        } catch (DomainException refusal) {
+            flash.addFlashAttribute("waarschuwing", refusal.getMessage());
+        }
+        return "redirect:/trajecten/{code}/handtekeningen";
     }
 
     /** Asks the signatures under a document that no process waits for. */

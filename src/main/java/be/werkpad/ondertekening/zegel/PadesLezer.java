@@ -16,13 +16,15 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.springframework.stereotype.Component;
 
-/** Reads the signature dictionaries of a PDF and checks them against its bytes. Asks nothing of the network. */
+/** Reads the signature dictionaries of a PDF and checks them against its bytes, and who issued the certificates. */
 @Component
 class PadesLezer implements Handtekeninglezer {
     private final Dienstzegel zegel;
+    private final Uitgevers uitgevers;
 
-    PadesLezer(Dienstzegel zegel) {
+    PadesLezer(Dienstzegel zegel, Uitgevers uitgevers) {
         this.zegel = zegel;
+        this.uitgevers = uitgevers;
     }
 
     @Override
@@ -51,7 +53,7 @@ class PadesLezer implements Handtekeninglezer {
         return isOnsDocument
                 ? new Gelezen(
                         Uitkomst.GETEKEND,
-                        certificaten.stream().map(PadesLezer::certificaat).toList())
+                        handtekeningen.stream().map(this::certificaat).toList())
                 : zonder(Uitkomst.ANDER_DOCUMENT);
     }
 
@@ -78,11 +80,15 @@ class PadesLezer implements Handtekeninglezer {
         return bereik.getFirstPartStart() == 0 && bereik.getFirstPartEnd() >= lengte;
     }
 
-    private static Certificaat certificaat(CertificateToken token) {
-        var certificaat = token.getCertificate();
+    private Certificaat certificaat(PAdESSignature handtekening) {
+        var certificaat = handtekening.getSigningCertificateToken().getCertificate();
+        var meegestuurd = handtekening.getCertificates().stream()
+                .map(CertificateToken::getCertificate)
+                .toList();
         return new Certificaat(
                 naam(certificaat.getSubjectX500Principal()).replaceAll("\\s*\\([^)]*\\)\\s*$", ""),
-                naam(certificaat.getIssuerX500Principal()));
+                naam(certificaat.getIssuerX500Principal()),
+                uitgevers.kijkNa(certificaat, meegestuurd));
     }
 
     private static String naam(X500Principal wie) {

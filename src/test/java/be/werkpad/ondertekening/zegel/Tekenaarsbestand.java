@@ -22,6 +22,10 @@ public final class Tekenaarsbestand {
         return zegel(naam, Instant.now(), Clock.systemUTC()).verzegel(pdf);
     }
 
+    static byte[] getekendDoor(String naam, byte[] pdf, Clock clock) {
+        return zegel(naam, clock.instant(), clock).verzegel(pdf);
+    }
+
     /** A seal whose certificate was over long ago. */
     public static Dienstzegel verlopenZegel(Clock clock) {
         return zegel("Zegel van vroeger", clock.instant().minusSeconds(36_600L * 24 * 3600), clock);
