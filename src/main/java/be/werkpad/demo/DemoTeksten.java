@@ -33,7 +33,7 @@ class DemoTeksten {
         try {
             sjablonen.voorschriften().stream()
                     .map(Voorschrift::sleutel)
-                    .forEach(sleutel -> nakijken.voor(sleutel, new Nazichtblad(MEEGELEVERD, NAAM, null, op)));
+                    .forEach(sleutel -> nakijken.voor(sleutel, new Nazichtblad(MEEGELEVERD, NAAM, op)));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -12,12 +12,11 @@ public record Nazichtblad(
         @Nullable Integer versie,
         @Nullable String regelgeving,
         String nagekekenDoor,
-        @Nullable String getestMet,
+        Leestest test,
         @Nullable LocalDate op) {
 
-    /** Against the law of today. */
-    public Nazichtblad(
-            @Nullable Integer versie, String nagekekenDoor, @Nullable String getestMet, @Nullable LocalDate op) {
-        this(versie, null, nagekekenDoor, getestMet, op);
+    /** Against the law of today; nobody tried to read it. */
+    public Nazichtblad(@Nullable Integer versie, String nagekekenDoor, @Nullable LocalDate op) {
+        this(versie, null, nagekekenDoor, Leestest.GEEN, op);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class SjabloonNakijken {
     private static final int LANGSTE_NAAM = 100;
+    private static final int LANGSTE_OPMERKING = 500;
 
     private final SjabloonZoeken zoeken;
     private final SjabloonnazichtRepository nazichten;
@@ -65,7 +66,7 @@ public class SjabloonNakijken {
         gebreken.eis(versie != null, "versie", "Kies een versie.");
         gebreken.verplicht(
                 "nagekekenDoor", blad.nagekekenDoor(), LANGSTE_NAAM, "Schrijf wie de tekst heeft nagekeken.");
-        gebreken.hoogstens("getestMet", blad.getestMet(), LANGSTE_NAAM);
+        eisTest(blad.test(), versie, gebreken);
         gebreken.eis(op != null, "op", "Vul een datum in.");
         gebreken.eis(
                 op == null || !op.isAfter(LocalDate.now(clock)), "op", "De datum van het nazicht ligt in de toekomst.");
@@ -80,7 +81,24 @@ public class SjabloonNakijken {
         gebreken.weiger("sjabloon.nazichtOnjuist", "Het nazicht is niet genoteerd.");
     }
 
+    private void eisTest(Leestest test, @Nullable SjabloonKaart versie, Gebreken gebreken) {
+        var op = test.op();
+        gebreken.hoogstens("getestMet", test.getestMet(), LANGSTE_NAAM);
+        gebreken.hoogstens("testOpmerking", test.opmerking(), LANGSTE_OPMERKING);
+        gebreken.eis(
+                test.getestMet() != null || op == null && test.opmerking() == null,
+                "getestMet",
+                "Schrijf met wie de tekst is getest.");
+        gebreken.eis(test.getestMet() == null || op != null, "getestOp", "Vul in wanneer de tekst is getest.");
+        gebreken.eis(
+                op == null || !op.isAfter(LocalDate.now(clock)), "getestOp", "De dag van de test ligt in de toekomst.");
+        gebreken.eis(
+                op == null || versie == null || !op.isBefore(versie.gemaaktOp()),
+                "getestOp",
+                "Op die dag bestond deze tekst nog niet.");
+    }
+
     private static Nazicht verklaring(Nazichtblad blad) {
-        return new Nazicht(blad.nagekekenDoor().strip(), blad.getestMet(), Objects.requireNonNull(blad.op()));
+        return new Nazicht(blad.nagekekenDoor().strip(), blad.test(), Objects.requireNonNull(blad.op()));
     }
 }

@@ -23,6 +23,8 @@ class Sjabloonnazicht {
     private long regelgevingId;
     private String nagekekenDoor;
     private @Nullable String getestMet;
+    private @Nullable LocalDate getestOp;
+    private @Nullable String testOpmerking;
     private LocalDate nagekekenOp;
     private String genoteerdDoor;
 
@@ -33,7 +35,9 @@ class Sjabloonnazicht {
         this.versie = tekst.versie();
         this.regelgevingId = regelgevingId;
         this.nagekekenDoor = verklaring.nagekekenDoor();
-        this.getestMet = verklaring.getestMet();
+        this.getestMet = verklaring.test().getestMet();
+        this.getestOp = verklaring.test().op();
+        this.testOpmerking = verklaring.test().opmerking();
         this.nagekekenOp = verklaring.op();
         this.genoteerdDoor = genoteerdDoor;
     }
@@ -64,6 +68,6 @@ class Sjabloonnazicht {
     }
 
     Nazicht verklaring() {
-        return new Nazicht(nagekekenDoor, getestMet, nagekekenOp);
+        return new Nazicht(nagekekenDoor, new Leestest(getestMet, getestOp, testOpmerking), nagekekenOp);
     }
 }

@@ -123,7 +123,7 @@ class EindeisenTest extends PaginaTest {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         account(Rol.COORDINATOR), "", AuthorityUtils.NO_AUTHORITIES));
         try {
-            nakijken.voor(sleutel, new Nazichtblad(0, "Juriste Voorbeeld", null, LocalDate.now(clock)));
+            nakijken.voor(sleutel, new Nazichtblad(0, "Juriste Voorbeeld", LocalDate.now(clock)));
         } finally {
             SecurityContextHolder.clearContext();
         }

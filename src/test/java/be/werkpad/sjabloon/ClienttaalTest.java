@@ -130,15 +130,27 @@ class ClienttaalTest {
     /** These hold more than a contract: no longer than they are, with every answer there can be (CH-9c-2). */
     @ParameterizedTest
     @CsvSource({
-        "afsprakennota-v1, 8",
-        "individueel-dossier, 6",
-        "jaarlijkse-bevraging, 6",
-        "mijn-traject, 6",
-        "profiel-bij-start, 11"
+        "afsprakennota-v1, 6",
+        "individueel-dossier, 4",
+        "jaarlijkse-bevraging, 5",
+        "mijn-traject, 4",
+        "overdrachtsdossier, 13",
+        "profiel-bij-start, 9"
     })
     void aPaperInEasyLanguageDoesNotGrow(String soort, int meest) {
         var papier = RENDERER.maak(SJABLONEN.meegeleverd(soort), Dossiers.volledig(soort), Taalniveau.EENVOUDIG);
         assertThat(PdfReading.of(papier.pdf()).pages()).hasSizeLessThanOrEqualTo(meest);
+    }
+
+    /** Many choices below each other are an overview; the clear level tells what there was to choose from. */
+    @Test
+    void manyChoicesInEasyLanguageStandInATable() {
+        var traject = SJABLONEN.meegeleverd("mijn-traject");
+        var vol = Dossiers.volledig("mijn-traject");
+        assertThat(RENDERER.html(traject, vol, Taalniveau.EENVOUDIG))
+                .contains("<td data-kop=\"Gekozen\"><strong>Verdergaan zoals nu</strong>", "“Ik ben graag bezig")
+                .doesNotContain("Dit kon je kiezen");
+        assertThat(RENDERER.html(traject, vol, Taalniveau.DUIDELIJK)).contains("Dit kon je kiezen");
     }
 
     /** What the clear level tells about who, when and how is left out, not moved to the end. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param isLos a single answer right under a heading that says what it is, so that its label would say it twice
  */
 public record Blok(@Nullable String titel, List<Veld> velden, boolean isLos) {
-    private static final int MEESTE_REGELS = 5;
-    private static final int HEEL = 500;
+    private static final int MEESTE_REGELS = 3;
+    private static final int HEEL = 320;
     private static final int RUIM = 160;
 
     Blok(@Nullable String titel, List<Veld> velden) {
-        this(titel, velden, false);
+        this(titel, Veldparen.alsTabel(velden), false);
     }
 
     /** The same below a heading that already says what it is about. */

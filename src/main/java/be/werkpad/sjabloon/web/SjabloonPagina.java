@@ -2,6 +2,7 @@ package be.werkpad.sjabloon.web;
 
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
+import be.werkpad.sjabloon.Leestest;
 import be.werkpad.sjabloon.Nazichtblad;
 import be.werkpad.sjabloon.NieuweTekst;
 import be.werkpad.sjabloon.RegelgevingKaart;
@@ -135,13 +136,17 @@ class SjabloonPagina {
         try {
             var versie = invoer.optioneelGetal("versie");
             var op = invoer.optioneleDatum("op");
+            var getestOp = invoer.optioneleDatum("getestOp");
             nakijken.voor(
                     sleutel,
                     new Nazichtblad(
                             invoer.fout("versie") == null ? versie : null,
                             invoer.tekst("regelgeving"),
                             invoer.waarde("nagekekenDoor"),
-                            invoer.tekst("getestMet"),
+                            new Leestest(
+                                    invoer.tekst("getestMet"),
+                                    invoer.fout("getestOp") == null ? getestOp : null,
+                                    invoer.tekst("testOpmerking")),
                             invoer.fout("op") == null ? op : null));
         } catch (DomainException weigering) {
             invoer.meld(weigering);

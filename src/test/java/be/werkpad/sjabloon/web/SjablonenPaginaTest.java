@@ -133,6 +133,32 @@ class SjablonenPaginaTest extends PaginaTest {
         assertThat(sjablonen.versies("doorverwijsbrief")).hasSize(1);
     }
 
+    /** F.9: the proof is a person who read it; who, when and what that person said belong together. */
+    @Test
+    void keepsWhoTriedToReadAText() {
+        var dag = LocalDate.now(clock).toString();
+        assertThat(nazicht(Map.of(
+                        "versie", "0", "nagekekenDoor", "Juriste Voorbeeld", "op", dag, "getestMet", "Lezer-Een")))
+                .bodyText()
+                .contains("Vul in wanneer de tekst is getest.");
+        assertThat(nazicht(Map.of(
+                        "versie", "0", "nagekekenDoor", "Juriste Voorbeeld", "op", dag, "testOpmerking", "Vlot")))
+                .bodyText()
+                .contains("Schrijf met wie de tekst is getest.");
+
+        nazicht(Map.of(
+                "versie", "0",
+                "nagekekenDoor", "Juriste Voorbeeld",
+                "op", dag,
+                "getestMet", "Lezer-Een",
+                "getestOp", dag,
+                "testOpmerking", "Het woord circuit was moeilijk"));
+
+        assertThat(lees(Rol.COORDINATOR, PAGINA))
+                .bodyText()
+                .contains("Getest met Lezer-Een op", "Het woord circuit was moeilijk");
+    }
+
     @Test
     void tellsAtOnceWhatIsTooLongOrMissing() {
         assertThat(schrijf(tekst().replace(OUD, NIEUW), "x".repeat(501), Map.of("bron", "anders")))
@@ -172,7 +198,7 @@ class SjablonenPaginaTest extends PaginaTest {
                         "Gemaakt op " + dag + " door " + account(Rol.COORDINATOR),
                         "Door Jurist-Een op " + dag + ", met: Voorbeeldwet.",
                         "Genoteerd door " + account(Rol.COORDINATOR),
-                        "Getest met Lezer-Een.");
+                        "Getest met Lezer-Een op ");
     }
 
     @Test
@@ -280,7 +306,8 @@ class SjablonenPaginaTest extends PaginaTest {
     }
 
     private MvcTestResult nazicht(String door, String op) {
-        return nazicht(Map.of("versie", "1", "nagekekenDoor", door, "getestMet", "Lezer-Een", "op", op));
+        return nazicht(
+                Map.of("versie", "1", "nagekekenDoor", door, "getestMet", "Lezer-Een", "getestOp", op, "op", op));
     }
 
     private MvcTestResult nazicht(Map<String, String> velden) {

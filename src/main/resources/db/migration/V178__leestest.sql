@@ -1,0 +1,2 @@
+alter table sjabloonnazicht add column getest_op date;
+alter table sjabloonnazicht add column test_opmerking varchar(500);
