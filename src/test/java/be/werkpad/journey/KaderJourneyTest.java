@@ -137,7 +137,7 @@ class KaderJourneyTest {
                                 .json()
                                 .spliterator(),
                         false)
-                .filter(rij -> rij.get("formulier").asText().equals("raamovereenkomst-opvolgen"))
+                .filter(rij -> rij.path("formulier").asText().equals("raamovereenkomst-opvolgen"))
                 .findFirst()
                 .orElseThrow();
         assertThat(api.post(

@@ -233,6 +233,21 @@ class WettelijkKaderTest {
         assertThat(kader.nagekeken().hard()).isNotEmpty();
     }
 
+    /** CH-4a-1 to 3: not before it is signed, and not after its last day. */
+    @ParameterizedTest
+    @EnumSource(Overeenkomstsoort.class)
+    void anAgreementCountsFromItsSignatureToItsLastDay(Overeenkomstsoort soort) {
+        var kader = new KaderMother();
+        kader.zonderOvereenkomst(soort);
+        kader.overeenkomsten.add(new OvereenkomstKaart(soort, kader.vandaag.plusDays(1), null, "Map"));
+        assertThat(kader.gebreken()).hasSize(1);
+
+        kader.zonderOvereenkomst(soort);
+        kader.overeenkomsten.add(
+                new OvereenkomstKaart(soort, kader.vandaag.minusYears(1), kader.vandaag.minusDays(1), "Map"));
+        assertThat(kader.gebreken()).hasSize(1);
+    }
+
     /** CH-4a-1: it lasts the whole trial. */
     @Test
     void aRaamovereenkomstThatEndsBeforeTheTrialIsNotEnough() {

@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.werkpad.audit.Audittrail;
@@ -51,13 +52,15 @@ class OnkostenregelsTest {
     private final FormulierantwoordZoeken antwoorden = mock();
     private final NormBepalen normen = mock();
     private final PlaatsingZoeken plaatsingen = mock();
+    private final VerzekerdeDag verzekerd = mock();
+    private final Dagmeldingen meldingen = mock();
     private final WerkpostkeuzeZoeken keuzes = new WerkpostkeuzeZoeken(antwoorden);
     private final Clock clock = Clock.fixed(
             LocalDate.of(2025, 6, 1).atStartOfDay(ClockConfiguration.BRUSSEL).toInstant(), ClockConfiguration.BRUSSEL);
     private final OnkostRegistreren registreren = new OnkostRegistreren(
             boek,
             keuzes,
-            new Werkdagen(antwoorden, plaatsingen, mock(VerzekerdeDag.class), mock(Dagmeldingen.class), clock),
+            new Werkdagen(antwoorden, plaatsingen, verzekerd, meldingen, clock),
             new Plafonds(normen),
             mock(Audittrail.class));
 
@@ -266,6 +269,7 @@ class OnkostenregelsTest {
         assertThatCode(() -> rijd(DINSDAG, 1990)).doesNotThrowAnyException();
         assertThatThrownBy(() -> rijd(DINSDAG.plusDays(2), 11)).hasMessageContaining("nog 10 over");
         assertThatCode(() -> registreer(DINSDAG.plusDays(2), "10.00", null)).doesNotThrowAnyException();
+        assertThatCode(() -> rijd(DINSDAG.plusDays(2), 10)).as("exactly the number of the year").doesNotThrowAnyException();
         assertThatThrownBy(() -> rijd(LocalDate.of(2025, 1, 7), 5))
                 .hasMessageContaining("Voor 2025 is het hoogste aantal kilometers nog niet ingevuld");
     }
@@ -324,6 +328,54 @@ class OnkostenregelsTest {
 
         assertThatCode(() -> registreer(DINSDAG.plusDays(1), "5.00", null)).doesNotThrowAnyException();
         assertGeweigerd("onkosten.afwezig", "dag", DINSDAG, "5.00", null);
+    }
+
+    /** F.14: what was told about one day goes before everything else. */
+    @Test
+    void paysForASwappedDayAndNotForTheDayItReplaces() {
+        kies(FORFAIT);
+        when(meldingen.isGewerkt(5, DINSDAG.plusDays(1))).thenReturn(true);
+        when(meldingen.isNietGewerkt(5, DINSDAG)).thenReturn(true);
+
+        assertThatCode(() -> registreer(DINSDAG.plusDays(1), "5.00", null)).doesNotThrowAnyException();
+        assertGeweigerd("onkosten.afwezig", "dag", DINSDAG, "5.00", null);
+    }
+
+    /** E.4: the limit stays for a year with a forfait, also when the werkpost chose otherwise since. */
+    @Test
+    void limitsKilometresAfterAForfaitThatIsNoLongerChosen() {
+        kies(FORFAIT);
+        registreer(DINSDAG, "10.00", null);
+        kies(Map.of("soort", "REEEL", "verplaatsingOok", true));
+
+        assertThatThrownBy(() -> rijd(DINSDAG, 2001)).hasMessageContaining("hoogstens 2000 kilometer");
+    }
+
+    /** E.4: a row with 0 only makes the norm known. */
+    @Test
+    void anAmountOfZeroIsNoAmount() {
+        kies(FORFAIT);
+        plafond("onkosten.forfait.dag", "0");
+
+        assertGeweigerd("onkosten.jaarOnbekend", "bedrag", DINSDAG, "5.00", null);
+    }
+
+    /** C.5 path 9. */
+    @Test
+    void asksWhetherTheDayWasInsured() {
+        kies(FORFAIT);
+        registreer(DINSDAG, "5.00", null);
+
+        verify(verzekerd).eis(5, DINSDAG, "dag");
+    }
+
+    /** F.14: not through another door than the page either. */
+    @Test
+    void refusesAnAmountThatIsNoAmountHoweverItComesIn() {
+        kies(FORFAIT);
+        assertGeweigerd("onkosten.bedragOngeldig", "bedrag", DINSDAG, "-5.00", null);
+        assertGeweigerd("onkosten.bedragOngeldig", "bedrag", DINSDAG, "0.00", null);
+        assertGeweigerd("onkosten.bedragOngeldig", "bedrag", DINSDAG, "5.005", null);
     }
 
     @Test

@@ -18,6 +18,6 @@ class KaderHerinnerenDelegate extends UseCaseDelegate {
 
     @Override
     protected void run(DelegateExecution execution) {
-        KaderProcess.VOLLEDIG.set(execution, kaderHerinneren.voor(PLAATSING_ID.from(execution)));
+        KaderHerinneringProcess.VOLLEDIG.set(execution, kaderHerinneren.voor(PLAATSING_ID.from(execution)));
     }
 }

@@ -36,8 +36,5 @@ public final class KaderProcess {
     /** What only reminds was asked; it is not asked again. The caller may hand it over to the next time. */
     public static final ProcessVariable<Boolean> ZACHT_GEVRAAGD = new ProcessVariable<>("zachtGevraagd", Boolean.class);
 
-    /** Of {@code kader-herinnering}: nothing is left to remind of. */
-    public static final ProcessVariable<Boolean> VOLLEDIG = new ProcessVariable<>("kaderVolledig", Boolean.class);
-
     private KaderProcess() {}
 }

@@ -31,7 +31,7 @@ class RaamOpvolgingProcessTest {
     @Test
     void aRenewalOpensTheTasksOfTheFrame() {
         assertThat(proef.wachtOp()).doesNotContain(OPVOLGEN);
-        proef.laatTimerAfgaan("IntermediateEvent_RaamLooptBijnaAf");
+        proef.laatTimerAfgaan("IntermediateEvent_RaamovereenkomstLooptBijnaAf");
         assertThat(proef.wachtOp()).containsExactly(OPVOLGEN);
 
         proef.rondAf(OPVOLGEN, Map.of("resultaat", "VERNIEUWEN"));
@@ -42,17 +42,17 @@ class RaamOpvolgingProcessTest {
 
     @Test
     void aRaamovereenkomstThatMayEndAsksNothingMore() {
-        proef.laatTimerAfgaan("IntermediateEvent_RaamLooptBijnaAf");
+        proef.laatTimerAfgaan("IntermediateEvent_RaamovereenkomstLooptBijnaAf");
 
         proef.rondAf(OPVOLGEN, Map.of("resultaat", "EINDIGT"));
 
         assertThat(nagekeken).isEmpty();
-        assertThat(proef.ging("EndEvent_RaamEindigt")).isTrue();
+        assertThat(proef.ging("EndEvent_RaamovereenkomstEindigt")).isTrue();
     }
 
     @Test
     void theTaskLapsesWhenThereIsANewOneOrTheWorkStops() {
-        proef.laatTimerAfgaan("IntermediateEvent_RaamLooptBijnaAf");
+        proef.laatTimerAfgaan("IntermediateEvent_RaamovereenkomstLooptBijnaAf");
 
         proef.bericht("raam.opvolgingVervalt");
 
