@@ -131,6 +131,7 @@ class TekenaarsnazichtTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Vak(1, 1, partij, Set.of(), handtekening, null);
     }
