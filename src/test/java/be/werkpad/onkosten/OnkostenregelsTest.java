@@ -269,7 +269,9 @@ class OnkostenregelsTest {
         assertThatCode(() -> rijd(DINSDAG, 1990)).doesNotThrowAnyException();
         assertThatThrownBy(() -> rijd(DINSDAG.plusDays(2), 11)).hasMessageContaining("nog 10 over");
         assertThatCode(() -> registreer(DINSDAG.plusDays(2), "10.00", null)).doesNotThrowAnyException();
-        assertThatCode(() -> rijd(DINSDAG.plusDays(2), 10)).as("exactly the number of the year").doesNotThrowAnyException();
+        assertThatCode(() -> rijd(DINSDAG.plusDays(2), 10))
+                .as("exactly the number of the year")
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> rijd(LocalDate.of(2025, 1, 7), 5))
                 .hasMessageContaining("Voor 2025 is het hoogste aantal kilometers nog niet ingevuld");
     }
