@@ -48,6 +48,7 @@ public class KeuzeschermTonen {
                 open.taak(),
                 beslissing,
                 client.weergavenaam(),
+                client.aanspreekvorm(),
                 betrokkenen.ik(),
                 client.vertegenwoordiging() != null && client.vertegenwoordiging() != Vertegenwoordiging.GEEN);
     }

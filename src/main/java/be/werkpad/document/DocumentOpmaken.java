@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class DocumentOpmaken {
     static final String NIEUWE_GEGEVENS = "Er zijn nieuwe gegevens in het dossier.";
+    private static final String OPNIEUW_TEKENEN = "De afspraken worden opnieuw getekend.";
 
     private final Documentsamenstelling samenstelling;
     private final Documentdruk druk;
@@ -31,8 +32,17 @@ public class DocumentOpmaken {
      *
      * @param concept true when somebody still has to look at it before it is talked about
      * @param reden why there is another version
+     * @param opnieuwTeTekenen true when a version that was signed does not do, also when it says the same
      */
-    public record Opdracht(Documentreeks reeks, boolean concept, String reden) {}
+    public record Opdracht(Documentreeks reeks, boolean concept, String reden, boolean opnieuwTeTekenen) {
+        public Opdracht(Documentreeks reeks, boolean concept, String reden) {
+            this(reeks, concept, reden, false);
+        }
+
+        boolean isGediendMet(DocumentKaart document) {
+            return !opnieuwTeTekenen || document.status() != DocumentKaart.Status.GETEKEND;
+        }
+    }
 
     public long voor(long trajectId, @Nullable Long plaatsingId, Documentsoort soort) {
         return voor(new Documentreeks(trajectId, plaatsingId, soort));
@@ -43,6 +53,11 @@ public class DocumentOpmaken {
         return voor(new Opdracht(reeks, false, NIEUWE_GEGEVENS));
     }
 
+    /** As a step of a process that has an agreement signed once more (CH-4a). */
+    public long opnieuw(Documentreeks reeks) {
+        return voor(new Opdracht(reeks, false, OPNIEUW_TEKENEN, true));
+    }
+
     /** @return id of the document, new or the one that says the same already */
     public long voor(Opdracht opdracht) {
         var reeks = opdracht.reeks();
@@ -51,6 +66,7 @@ public class DocumentOpmaken {
         var invoerhash = samenstelling.invoerhash(gegevens, sjabloon);
         var laatste = versies.laatste(reeks);
         return laatste.filter(document -> zegtHetzelfde(document, invoerhash, sjabloon))
+                .filter(document -> opdracht.isGediendMet(document.kaart()))
                 .map(document -> bestaand(opdracht, document))
                 .orElseGet(() -> nieuw(opdracht, sjabloon, gegevens, invoerhash, laatste.orElse(null)));
     }

@@ -16,13 +16,24 @@ public class ProcesdocumentOpmaken {
         this.documenten = documenten;
     }
 
-    /** @param handmatigId the document that somebody made because this step could not; null when the step has to make it */
-    public void voor(Documentreeks reeks, @Nullable Long handmatigId) {
+    /**
+     * @param handmatigId the document that somebody made because this step could not; null when the step has to make it
+     * @param opnieuw a version that was signed before does not do
+     */
+    public void voor(Documentreeks reeks, @Nullable Long handmatigId, boolean opnieuw) {
         if (handmatigId == null || !documenten.metId(handmatigId).reeks().equals(reeks)) {
-            opmaken.voor(reeks);
+            maak(reeks, opnieuw);
         }
         if (reeks.soort().isNaAkkoord()) {
             definitief.voor(reeks);
+        }
+    }
+
+    private void maak(Documentreeks reeks, boolean opnieuw) {
+        if (opnieuw) {
+            opmaken.opnieuw(reeks);
+        } else {
+            opmaken.voor(reeks);
         }
     }
 }

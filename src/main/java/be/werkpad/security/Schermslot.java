@@ -1,5 +1,6 @@
 package be.werkpad.security;
 
+import be.werkpad.shared.Aanspreekvorm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,11 +29,14 @@ public class Schermslot {
      * @param taakId the choice this screen was given for
      * @param terug where the member of staff goes on
      * @param aanwezigen who is there, one per line
+     * @param vorm how the client is called
      */
-    public record Stand(String account, String taakId, String terug, String aanwezigen) implements Serializable {}
+    public record Stand(String account, String taakId, String terug, String aanwezigen, Aanspreekvorm vorm)
+            implements Serializable {}
 
-    public void sluit(HttpServletRequest request, String taakId, String terug, String aanwezigen) {
-        request.getSession(true).setAttribute(SLEUTEL, new Stand(user.account(), taakId, terug, aanwezigen));
+    public void sluit(
+            HttpServletRequest request, String taakId, String terug, String aanwezigen, Aanspreekvorm vorm) {
+        request.getSession(true).setAttribute(SLEUTEL, new Stand(user.account(), taakId, terug, aanwezigen, vorm));
     }
 
     /** Empty when this session is not given to a client. */

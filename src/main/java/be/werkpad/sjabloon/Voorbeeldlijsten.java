@@ -48,7 +48,7 @@ final class Voorbeeldlijsten {
         lijsten.put(
                 "statuutregel",
                 lijst(
-                        "Inkomen, Wat de regel zegt, Is de regel bevestigd?",
+                        "Inkomen, Wat de regel zegt, Bevestigd",
                         "Leefloon",
                         "Laat het weten aan het OCMW.",
                         "Nog niet bevestigd. Vraag het na."));

@@ -2,7 +2,9 @@ package be.werkpad.web;
 
 import be.werkpad.shared.Aanspreekvorm;
 import java.text.MessageFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +16,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The texts of the pages; for a client who is called "u" they speak in that way (F.9). */
 public class Aanspreekberichten extends ResourceBundleMessageSource {
     private static final String VARIANT = "UVORM";
+    private static final Locale VLAANDEREN = Locale.forLanguageTag("nl-BE");
+    private static final String GEKOZEN = Aanspreekberichten.class.getName();
 
     Aanspreekberichten(MessageSourceProperties instellingen) {
         setBasenames(instellingen.getBasename().toArray(String[]::new));
@@ -21,11 +25,18 @@ public class Aanspreekberichten extends ResourceBundleMessageSource {
         setFallbackToSystemLocale(instellingen.isFallbackToSystemLocale());
     }
 
-    /** The language of a page that speaks in this form. */
-    public static Locale taal(Locale taal, Aanspreekvorm vorm) {
-        return vorm == Aanspreekvorm.U
-                ? new Locale.Builder().setLocale(taal).setVariant(VARIANT).build()
-                : taal;
+    /** Lets the page that answers this request speak in a form. */
+    public static Locale spreek(HttpServletRequest request, Aanspreekvorm vorm) {
+        var taal = vorm == Aanspreekvorm.U
+                ? new Locale.Builder().setLocale(VLAANDEREN).setVariant(VARIANT).build()
+                : VLAANDEREN;
+        request.setAttribute(GEKOZEN, taal);
+        return taal;
+    }
+
+    /** The language of the answer to this request; empty while nobody chose. */
+    public static Optional<Locale> taal(HttpServletRequest request) {
+        return Optional.ofNullable((Locale) request.getAttribute(GEKOZEN));
     }
 
     @Override

@@ -18,7 +18,7 @@ class ProcesdocumentOpmakenTest {
 
     @Test
     void makesWhatNobodyMade() {
-        stap.voor(EVALUATIE, null);
+        stap.voor(EVALUATIE, null, false);
         verify(opmaken).voor(EVALUATIE);
         verify(definitief).voor(EVALUATIE);
     }
@@ -26,7 +26,7 @@ class ProcesdocumentOpmakenTest {
     @Test
     void goesOnWithWhatSomebodyMadeAsIfItHadMadeIt() {
         handmatig(EVALUATIE);
-        stap.voor(EVALUATIE, 7L);
+        stap.voor(EVALUATIE, 7L, false);
         verify(opmaken, never()).voor(any(Documentreeks.class));
         verify(definitief).voor(EVALUATIE);
     }
@@ -34,7 +34,7 @@ class ProcesdocumentOpmakenTest {
     @Test
     void makesItsOwnWhenSomebodyMadeAnother() {
         handmatig(new Documentreeks(1, 3L, Documentsoort.TUSSENTIJDSE_EVALUATIE));
-        stap.voor(EVALUATIE, 7L);
+        stap.voor(EVALUATIE, 7L, false);
         verify(opmaken).voor(EVALUATIE);
     }
 
@@ -42,5 +42,14 @@ class ProcesdocumentOpmakenTest {
         var kaart = mock(DocumentKaart.class);
         when(kaart.reeks()).thenReturn(reeks);
         when(documenten.metId(7)).thenReturn(kaart);
+    }
+
+    /** CH-4a: an agreement that is renewed says what the signed one says, and is another paper. */
+    @Test
+    void makesAnotherPaperWhenASignedOneDoesNotDo() {
+        stap.voor(EVALUATIE, null, true);
+
+        verify(opmaken).opnieuw(EVALUATIE);
+        verify(opmaken, never()).voor(EVALUATIE);
     }
 }

@@ -45,12 +45,19 @@ class ClientmodusJourneyTest {
                 .isEqualTo(404);
         assertThat(scherm.get("/taken/" + taak).body()).contains("/clientmodus/start/" + taak);
 
+        assertThat(scherm.formulier(
+                                "/trajecten/" + code + "/taal", Map.of("leesniveau", "B1", "aanspreekvorm", "U"))
+                        .statusCode())
+                .isEqualTo(302);
         var gegeven = scherm.formulier(
                 "/clientmodus/start/" + taak, Map.of("aanwezigen", "Voornaam-Een, cliënt\nJo Jobcoach, jobcoach"));
         assertThat(naar(gegeven)).endsWith("/clientmodus/kiezen");
 
         var kiezen = scherm.get("/clientmodus/kiezen").body();
         assertThat(kiezen).contains("Ik kies later", "Ik wil stoppen", "Ik wil iets anders");
+        assertThat(kiezen)
+                .as("spoken to as the client chose (F.9)")
+                .contains("Wat kiest u?", "Uw jobcoach vraagt het later opnieuw.");
         assertThat(kiezen.indexOf("wp-advies"))
                 .as("advice after the options")
                 .isGreaterThan(kiezen.lastIndexOf("wp-keuzekaart-tekst"));

@@ -170,6 +170,7 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
     @Test
     void givesTheWholeDossierOnlyWhenItIsMadeAndFinal() {
         metProfiel();
+        maakDefinitief(EINDE);
         var gesprek = Map.of(
                 "soorten",
                 List.of(DOSSIER),
@@ -189,8 +190,9 @@ class DocumentaanvraagJourneyTest extends PaginaTest {
         maakDefinitief(DOSSIER);
         assertThat(bezorg(alles).status()).isBetween(200, 204);
         assertThat(bezorgd(DOSSIER)).isEqualTo(1);
-        assertThat(bezorgd(NOTA)).as("every paper the client may read").isEqualTo(nota + 1);
+        assertThat(bezorgd(EINDE)).as("every paper the client may read").isEqualTo(1);
         assertThat(bezorgd(PROFIEL)).as("was given after the question").isEqualTo(profiel);
+        assertThat(bezorgd(NOTA)).as("as a copy when all signed").isEqualTo(nota);
     }
 
     @Test

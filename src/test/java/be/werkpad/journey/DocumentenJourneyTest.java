@@ -117,9 +117,14 @@ class DocumentenJourneyTest {
                 .isEqualTo("ondertekening.loopt");
 
         var nota = api.document("jobcoach", code, "AFSPRAKENNOTA");
-        var antwoord = vraag(api, code, nota);
+        assertThat(vraag(api, code, nota).json().path("code").asText())
+                .as("is signed together with it")
+                .isEqualTo("ondertekening.loopt");
+
+        var risico = api.document("jobcoach", code, "RISICOAFWEGING");
+        var antwoord = vraag(api, code, risico);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
-        assertThat(ronden(api, code, nota)).containsExactly("LOPEND");
+        assertThat(ronden(api, code, risico)).containsExactly("LOPEND");
 
         var profiel = api.document("jobcoach", code, "PROFIEL_BIJ_START");
         jdbc.sql("update traject set status = 'AFGESLOTEN' where code = ?")

@@ -1,11 +1,14 @@
 package be.werkpad.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.werkpad.audit.Actie;
 import be.werkpad.audit.AuditControle;
 import be.werkpad.audit.AuditRegel;
 import be.werkpad.audit.AuditZoeken;
+import be.werkpad.document.DocumentKaart;
+import be.werkpad.document.DocumentKaart.Status;
 import be.werkpad.document.DocumentZoeken;
 import be.werkpad.document.Documentsoort;
 import be.werkpad.kader.KaderBekijken;
@@ -115,7 +118,7 @@ class KaderJourneyTest {
                 .contains("ONGEVALLEN_NIET_GEDEKT");
     }
 
-    /** CH-4a-1: the same for the raamovereenkomst; who renews it sees at once that a new one is to be signed. */
+    /** CH-4a-1: the same for the raamovereenkomst; who renews it has a new one to sign, though it says the same. */
     @Test
     void aRaamovereenkomstComesBackAsATaskSixtyDaysBeforeItEnds() {
         var api = new Api(poort);
@@ -136,6 +139,14 @@ class KaderJourneyTest {
         assertThat(api.get("coordinator", "/api/trajecten/" + code + "/kader").tekst())
                 .as("a new one is asked before the old one ends")
                 .contains("RAAMOVEREENKOMST_TE_TEKENEN");
+
+        voltooi(api, code, "polisbewijs-toevoegen", Map.of("stand", "LATER"));
+        api.klok("PT0S");
+        assertThat(documenten.vanTraject(plaatsing.trajectId()))
+                .filteredOn(document -> document.soort() == Documentsoort.RAAMOVEREENKOMST)
+                .extracting(DocumentKaart::versie, DocumentKaart::status)
+                .containsExactlyInAnyOrder(tuple(1, Status.GETEKEND), tuple(2, Status.DEFINITIEF));
+        assertThat(open(api, code)).contains("handtekeningen-verzamelen");
     }
 
     private static void voltooi(Api api, String code, String formulier, Map<String, Object> antwoorden) {

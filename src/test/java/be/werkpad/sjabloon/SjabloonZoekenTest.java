@@ -71,7 +71,7 @@ class SjabloonZoekenTest {
         var tekst = new SjabloonKaart(SOORT, versie, "", Sjabloonbron.EIGEN, "", "", NU, false);
         when(nazichten.findBySleutelAndVersieOrderByIdDesc(SOORT, versie))
                 .thenReturn(List.of(new Sjabloonnazicht(
-                        tekst, wet.kaart().id(), new Nazicht("Juriste Voorbeeld", null, dag), "cor")));
+                        tekst, wet.kaart().id(), new Nazicht("Juriste Voorbeeld", Leestest.GEEN, dag), "cor")));
     }
 
     private SjabloonZoeken op(LocalDate dag) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** CH-4a-3: the signatures stand behind the pages that were signed, in a file that everybody can read. */
 class TekenbladenTest {
     /** A heading in easy language. */
-    private static final float GROTE_KOP = 19;
+    private static final float GROTE_KOP = 18;
 
     private static final String PAGINA = """
             <!DOCTYPE html>

@@ -6,6 +6,7 @@ import be.werkpad.security.Schermslot;
 import be.werkpad.shared.DomainException;
 import be.werkpad.shared.Fout;
 import be.werkpad.shared.NotFoundException;
+import be.werkpad.web.Aanspreekberichten;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,8 @@ class ClientmodusController {
     @PostMapping("/start/{taakId}")
     String geef(@PathVariable String taakId, @RequestParam String aanwezigen, HttpServletRequest request) {
         var scherm = tonen.voor(taakId);
-        slot.sluit(request, taakId, "/taken/volgende?traject=" + scherm.taak().trajectcode(), aanwezigen);
+        var terug = "/taken/volgende?traject=" + scherm.taak().trajectcode();
+        slot.sluit(request, taakId, terug, aanwezigen, scherm.vorm());
         return KIEZEN;
     }
 
@@ -91,7 +93,11 @@ class ClientmodusController {
         return slot.stand(request).isPresent() ? "clientmodus/slot" : "redirect:/";
     }
 
+    /** Of a page for the client, which then speaks as that client chose (F.9). */
     private Schermslot.Stand stand(HttpServletRequest request) {
-        return slot.stand(request).orElseThrow(() -> new NotFoundException("This screen was not given to a client"));
+        var stand = slot.stand(request)
+                .orElseThrow(() -> new NotFoundException("This screen was not given to a client"));
+        Aanspreekberichten.spreek(request, stand.vorm());
+        return stand;
     }
 }

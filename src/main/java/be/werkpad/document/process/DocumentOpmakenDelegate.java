@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @ProcessBean
 class DocumentOpmakenDelegate extends UseCaseDelegate {
     static final ProcessVariable<String> DOCUMENTSOORT = new ProcessVariable<>("documentsoort", String.class);
+    /** JA when a version that was signed before does not do; else absent. */
+    private static final ProcessVariable<String> OPNIEUW = new ProcessVariable<>("opnieuw", String.class);
 
     private final ProcesdocumentOpmaken documentOpmaken;
 
@@ -29,7 +31,8 @@ class DocumentOpmakenDelegate extends UseCaseDelegate {
                 Documentsoort.van(String.valueOf(DOCUMENTSOORT.find(execution)).strip());
         documentOpmaken.voor(
                 new Documentreeks(TRAJECT_ID.from(execution), PLAATSING_ID.find(execution), soort),
-                HANDMATIG_DOCUMENT_ID.find(execution));
+                HANDMATIG_DOCUMENT_ID.find(execution),
+                "JA".equals(OPNIEUW.find(execution)));
         execution.removeVariable(HANDMATIG_DOCUMENT_ID.name());
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @Component("localeResolver")
 public class Aanspreektaal extends FixedLocaleResolver {
     private static final Locale VLAANDEREN = Locale.forLanguageTag("nl-BE");
-    private static final String BEWAARD = Aanspreektaal.class.getName();
 
     private final CurrentUser user;
     private final ClientZoeken clienten;
@@ -28,12 +27,7 @@ public class Aanspreektaal extends FixedLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getAttribute(BEWAARD) instanceof Locale bekend) {
-            return bekend;
-        }
-        var taal = Aanspreekberichten.taal(VLAANDEREN, vorm());
-        request.setAttribute(BEWAARD, taal);
-        return taal;
+        return Aanspreekberichten.taal(request).orElseGet(() -> Aanspreekberichten.spreek(request, vorm()));
     }
 
     /** How to speak to who is logged in; staff is called "je". */

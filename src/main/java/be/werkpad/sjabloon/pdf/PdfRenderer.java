@@ -44,6 +44,7 @@ public class PdfRenderer {
                 var pdf = new PDDocument()) {
             new PdfText(fonts::canShow).makeDrawable(document.getDocumentElement());
             Bookmarks.addTo(document);
+            LastMargins.removeFrom(document);
             draw(document, pdf, fonts);
             EmptyTableParts.removeFrom(pdf);
             RepeatedTableHeads.turnIntoArtifacts(pdf);
@@ -68,6 +69,7 @@ public class PdfRenderer {
                 .useColorProfile(SRGB)
                 .useUriResolver(refusing(warnings))
                 .useSVGDrawer(drawings)
+                .useUnicodeLineBreaker(new WordBreaks())
                 .withProducer("Werkpad")
                 .withDiagnosticConsumer(diagnostic -> collect(diagnostic, warnings));
         fonts.register(builder, pdf);

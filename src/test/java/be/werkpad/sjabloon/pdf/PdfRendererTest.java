@@ -48,6 +48,22 @@ class PdfRendererTest {
         assertThat(PdfCheck.failures(pdf)).isEmpty();
     }
 
+    /** Whatever room the layout leaves below the last words, there is no page with nothing on it. */
+    @Test
+    void endsWithTheLastWords() throws IOException {
+        var onder = "<div style='margin-bottom: 300mm'><div style='margin-bottom: 300mm'><p>Dit is het einde.</p></div></div>";
+        try (var file = Loader.loadPDF(renderer.render(page("<h1>Einde</h1>" + onder)))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsAWordWithAnApostropheTogether() {
+        var zin = IntStream.range(0, 400).mapToObj(i -> "i".repeat(i % 7) + " foto’s").collect(Collectors.joining(" "));
+        var pdf = renderer.render(page("<h1>Taken</h1><p>" + zin + "</p>"));
+        assertThat(PdfCheck.spokenText(pdf)).contains("foto’s").doesNotContain("’ s", "’\n");
+    }
+
     /** A reader would announce a head and a foot that are not there. */
     @Test
     void aTableWithoutHeadHasNoneInItsStructure() throws IOException {
