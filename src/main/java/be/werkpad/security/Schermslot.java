@@ -34,8 +34,7 @@ public class Schermslot {
     public record Stand(String account, String taakId, String terug, String aanwezigen, Aanspreekvorm vorm)
             implements Serializable {}
 
-    public void sluit(
-            HttpServletRequest request, String taakId, String terug, String aanwezigen, Aanspreekvorm vorm) {
+    public void sluit(HttpServletRequest request, String taakId, String terug, String aanwezigen, Aanspreekvorm vorm) {
         request.getSession(true).setAttribute(SLEUTEL, new Stand(user.account(), taakId, terug, aanwezigen, vorm));
     }
 

@@ -1,8 +1,8 @@
 package be.werkpad.web;
 
 import be.werkpad.shared.Aanspreekvorm;
-import java.text.MessageFormat;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -95,8 +95,8 @@ class ClientmodusController {
 
     /** Of a page for the client, which then speaks as that client chose (F.9). */
     private Schermslot.Stand stand(HttpServletRequest request) {
-        var stand = slot.stand(request)
-                .orElseThrow(() -> new NotFoundException("This screen was not given to a client"));
+        var stand =
+                slot.stand(request).orElseThrow(() -> new NotFoundException("This screen was not given to a client"));
         Aanspreekberichten.spreek(request, stand.vorm());
         return stand;
     }

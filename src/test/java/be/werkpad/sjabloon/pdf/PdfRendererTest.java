@@ -51,7 +51,8 @@ class PdfRendererTest {
     /** Whatever room the layout leaves below the last words, there is no page with nothing on it. */
     @Test
     void endsWithTheLastWords() throws IOException {
-        var onder = "<div style='margin-bottom: 300mm'><div style='margin-bottom: 300mm'><p>Dit is het einde.</p></div></div>";
+        var onder =
+                "<div style='margin-bottom: 300mm'><div style='margin-bottom: 300mm'><p>Dit is het einde.</p></div></div>";
         try (var file = Loader.loadPDF(renderer.render(page("<h1>Einde</h1>" + onder)))) {
             assertThat(file.getNumberOfPages()).isEqualTo(1);
         }
@@ -59,7 +60,9 @@ class PdfRendererTest {
 
     @Test
     void keepsAWordWithAnApostropheTogether() {
-        var zin = IntStream.range(0, 400).mapToObj(i -> "i".repeat(i % 7) + " foto’s").collect(Collectors.joining(" "));
+        var zin = IntStream.range(0, 400)
+                .mapToObj(i -> "i".repeat(i % 7) + " foto’s")
+                .collect(Collectors.joining(" "));
         var pdf = renderer.render(page("<h1>Taken</h1><p>" + zin + "</p>"));
         assertThat(PdfCheck.spokenText(pdf)).contains("foto’s").doesNotContain("’ s", "’\n");
     }
