@@ -128,7 +128,10 @@ class SamenTekenenTest extends PaginaTest {
         assertThat(klaar.bijgevoegd().bestandhash()).isEqualTo(Sha256.van(bestanden.lees(laatste(nota))));
         assertThat(lees(Rol.JOBCOACH, "/trajecten/{code}/handtekeningen", traject.code()))
                 .bodyText()
-                .contains("Dit papier hoort erbij en wordt samen getekend: Afsprakennota", tweede.hash(), klaar.bestandhash());
+                .contains(
+                        "Dit papier hoort erbij en wordt samen getekend: Afsprakennota",
+                        tweede.hash(),
+                        klaar.bestandhash());
         assertThat(starten.voor(nota).id())
                 .as("what is signed is not signed again")
                 .isEqualTo(ronde.id());
