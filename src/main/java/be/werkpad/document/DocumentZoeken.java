@@ -4,6 +4,7 @@ import be.werkpad.shared.NotFoundException;
 import be.werkpad.sjabloon.SjabloonZoeken;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,11 @@ public class DocumentZoeken {
                 .map(Document::kaart)
                 .filter(kaart -> kaart.trajectId() == trajectId)
                 .orElseThrow(() -> new NotFoundException("No document %d in this dossier".formatted(id)));
+    }
+
+    /** Of what is talked about together: "Engagementsverklaring en Afsprakennota". */
+    public String namen(List<Long> ids) {
+        return ids.stream().map(id -> metId(id).naam()).collect(Collectors.joining(" en "));
     }
 
     /** Whether no newer version of it was made. */

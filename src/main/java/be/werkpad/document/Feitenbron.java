@@ -60,11 +60,11 @@ class Feitenbron {
                 .sorted()
                 .forEach(naam -> gevuld.put(
                         naam,
-                        naam.equals("toegang")
-                                ? toegang(traject)
-                                : naam.equals("tijdlijn")
-                                        ? lijsten.tijdlijn(traject, vorm)
-                                        : lijsten.voor(naam, reeks, traject)));
+                        switch (naam) {
+                            case "toegang" -> toegang(traject);
+                            case "tijdlijn" -> lijsten.tijdlijn(traject, vorm);
+                            default -> lijsten.voor(naam, reeks, traject);
+                        }));
         return gevuld;
     }
 

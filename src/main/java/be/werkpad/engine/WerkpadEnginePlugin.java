@@ -1,6 +1,5 @@
 package be.werkpad.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,9 @@ class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setScriptEngineResolver(null);
         addInterceptors(configuration);
-        addParseListeners(configuration);
+        ParseListeners.add(
+                configuration,
+                new UserTaskParseListener(() -> listeners.orderedStream().toList()));
         addIncidentHandler(configuration);
         restrictExpressions(configuration);
     }
@@ -52,15 +53,6 @@ class WerkpadEnginePlugin extends AbstractCamundaConfiguration {
     private static void addInterceptors(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreCommandInterceptorsTxRequired(List.of(
                 new RefusalInterceptor(), new ForbiddenCommandInterceptor(configuration), new RetryInterceptor()));
-    }
-
-    private void addParseListeners(ProcessEngineConfigurationImpl configuration) {
-        var present = configuration.getCustomPostBPMNParseListeners();
-        var all = present == null
-                ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
-                : new ArrayList<>(present);
-        all.add(new UserTaskParseListener(() -> listeners.orderedStream().toList()));
-        configuration.setCustomPostBPMNParseListeners(all);
     }
 
     private void addIncidentHandler(ProcessEngineConfigurationImpl configuration) {

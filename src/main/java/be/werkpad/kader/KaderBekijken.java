@@ -47,11 +47,7 @@ public class KaderBekijken {
 
     /** @throws NotFoundException when the plaatsing is not of this traject */
     public Kaderblad vanPlaatsing(long trajectId, long plaatsingId) {
-        var plaatsing = plaatsingen.metId(plaatsingId);
-        if (plaatsing.trajectId() != trajectId) {
-            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
-        }
-        return blad(plaatsing);
+        return blad(plaatsingen.inTraject(trajectId, plaatsingId));
     }
 
     private Kaderblad blad(PlaatsingKaart plaatsing) {

@@ -39,9 +39,7 @@ class BezwaarBesprekenVerrijker implements Formulierverrijker {
                 .filter(vak -> vak.bezwaar() != null)
                 .map(BezwaarBesprekenVerrijker::zin)
                 .collect(Collectors.joining("\n\n"));
-        var naam = ronde.documentIds().stream()
-                .map(nummer -> documenten.metId(nummer).naam())
-                .collect(Collectors.joining(" en "));
+        var naam = documenten.namen(ronde.documentIds());
         var tekst = schema.objectNode()
                 .put("type", "text")
                 .put("id", "Text_bezwaar")

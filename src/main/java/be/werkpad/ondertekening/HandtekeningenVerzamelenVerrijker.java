@@ -63,18 +63,12 @@ class HandtekeningenVerzamelenVerrijker implements Formulierverrijker {
                         "text",
                         "**%s. We wachten nog op: %s.** [Bekijk de handtekeningen](/trajecten/%s/handtekeningen)%s"
                                 .formatted(
-                                        namen(ronde),
+                                        documenten.namen(ronde.documentIds()),
                                         wachtOp,
                                         trajecten.metId(trajectId).code(),
                                         ronde.bijgevoegd() == null ? "" : beide(ronde)));
         tekst.putObject("layout").put("row", "Row_stand").put("columns", 16);
         velden.insert(0, tekst);
-    }
-
-    private String namen(OndertekeningKaart ronde) {
-        return ronde.documentIds().stream()
-                .map(id -> documenten.metId(id).naam())
-                .collect(Collectors.joining(" en "));
     }
 
     /** Who signs one paper signs both, so both are read first. */

@@ -28,10 +28,7 @@ class Dagmeldingregels {
      * @throws NotFoundException when the plaatsing is of another traject
      */
     PlaatsingKaart plaatsing(long trajectId, long plaatsingId) {
-        var plaatsing = plaatsingen.metId(plaatsingId);
-        if (plaatsing.trajectId() != trajectId) {
-            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
-        }
+        var plaatsing = plaatsingen.inTraject(trajectId, plaatsingId);
         boek.vergrendel(plaatsing);
         return plaatsing;
     }

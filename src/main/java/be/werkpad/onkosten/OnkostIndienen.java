@@ -6,7 +6,6 @@ import be.werkpad.bijlage.NieuweBijlage;
 import be.werkpad.plaatsing.PlaatsingKaart;
 import be.werkpad.plaatsing.PlaatsingZoeken;
 import be.werkpad.shared.DomainException;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.shared.UseCase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,10 +33,7 @@ public class OnkostIndienen {
 
     /** @throws DomainException onkosten.… or bijlage.…, with the field it is about */
     public void voor(long trajectId, long plaatsingId, Indiening nieuw) {
-        var plaatsing = plaatsingen.metId(plaatsingId);
-        if (plaatsing.trajectId() != trajectId) {
-            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
-        }
+        var plaatsing = plaatsingen.inTraject(trajectId, plaatsingId);
         var dag = nieuw.dag();
         if (dag == null) {
             throw DomainException.bijVeld("onkosten.dagOntbreekt", "dag", "Kies de dag.");

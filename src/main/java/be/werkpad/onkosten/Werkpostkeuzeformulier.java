@@ -91,10 +91,6 @@ public class Werkpostkeuzeformulier {
     }
 
     PlaatsingKaart plaatsing(long trajectId, long plaatsingId) {
-        var plaatsing = plaatsingen.metId(plaatsingId);
-        if (plaatsing.trajectId() != trajectId) {
-            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
-        }
-        return plaatsing;
+        return plaatsingen.inTraject(trajectId, plaatsingId);
     }
 }

@@ -32,6 +32,15 @@ public class PlaatsingZoeken {
                 .orElseThrow(() -> new NotFoundException("No plaatsing " + id));
     }
 
+    /** One plaatsing, only of this traject. */
+    public PlaatsingKaart inTraject(long trajectId, long id) {
+        return plaatsingen
+                .findById(id)
+                .map(Plaatsing::kaart)
+                .filter(kaart -> kaart.trajectId() == trajectId)
+                .orElseThrow(() -> new NotFoundException("No plaatsing %d in this traject".formatted(id)));
+    }
+
     /** The agreements that hold now; empty before they are made. */
     public Optional<Werkafspraken> werkafspraken(long id) {
         return plaatsingen

@@ -1,10 +1,9 @@
 package be.werkpad.aanvraag.process;
 
 import be.werkpad.aanvraag.AanvraagAfbreken;
-import java.util.ArrayList;
+import be.werkpad.engine.ParseListeners;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -24,10 +23,7 @@ class DocumentaanvraagEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var aanwezig = configuration.getCustomPostBPMNParseListeners();
-        var alle = aanwezig == null ? new ArrayList<BpmnParseListener>() : new ArrayList<>(aanwezig);
-        alle.add(new ParseListener());
-        configuration.setCustomPostBPMNParseListeners(alle);
+        ParseListeners.add(configuration, new ParseListener());
     }
 
     private final class ParseListener extends AbstractBpmnParseListener {

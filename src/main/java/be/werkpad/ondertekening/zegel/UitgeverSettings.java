@@ -10,15 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param intrekking also ask on the network whether a certificate was revoked; from WERKPAD_EID_INTREKKING
  */
 @ConfigurationProperties("werkpad.ondertekening.uitgevers")
-record UitgeverSettings(@Nullable String bestand, @Nullable String wachtwoord, boolean intrekking) {
-    boolean heeftBestand() {
-        return bestand != null && !bestand.isBlank();
-    }
-
-    char[] geheim() {
-        return wachtwoord == null ? new char[0] : wachtwoord.toCharArray();
-    }
-
+record UitgeverSettings(@Nullable String bestand, @Nullable String wachtwoord, boolean intrekking)
+        implements Sleutelbestand {
     @Override
     public String toString() {
         return "UitgeverSettings[" + bestand + "]";

@@ -10,15 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param zelfgemaakt make a key at start when there is no file; only to show how it works, nobody else trusts it
  */
 @ConfigurationProperties("werkpad.ondertekening.zegel")
-record ZegelSettings(@Nullable String bestand, @Nullable String wachtwoord, boolean zelfgemaakt) {
-    boolean heeftBestand() {
-        return bestand != null && !bestand.isBlank();
-    }
-
-    char[] geheim() {
-        return wachtwoord == null ? new char[0] : wachtwoord.toCharArray();
-    }
-
+record ZegelSettings(@Nullable String bestand, @Nullable String wachtwoord, boolean zelfgemaakt)
+        implements Sleutelbestand {
     @Override
     public String toString() {
         return "ZegelSettings[" + bestand + "]";

@@ -6,7 +6,6 @@ import be.werkpad.onkosten.DagmeldingKaart;
 import be.werkpad.onkosten.Dagmeldingen;
 import be.werkpad.onkosten.NieuweDagmelding;
 import be.werkpad.plaatsing.PlaatsingZoeken;
-import be.werkpad.shared.NotFoundException;
 import be.werkpad.traject.TrajectToegang;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -43,10 +42,8 @@ class DagmeldingApi {
 
     @GetMapping("/dagen")
     List<DagmeldingKaart> dagen(@PathVariable String code, @PathVariable long plaatsingId) {
-        if (plaatsingen.metId(plaatsingId).trajectId() != toegang.lees(code).id()) {
-            throw new NotFoundException("No plaatsing %d in this traject".formatted(plaatsingId));
-        }
-        return meldingen.vanPlaatsing(plaatsingId);
+        return meldingen.vanPlaatsing(
+                plaatsingen.inTraject(toegang.lees(code).id(), plaatsingId).id());
     }
 
     @PostMapping("/andere-dag")

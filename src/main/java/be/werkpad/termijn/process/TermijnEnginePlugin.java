@@ -1,9 +1,8 @@
 package be.werkpad.termijn.process;
 
-import java.util.ArrayList;
+import be.werkpad.engine.ParseListeners;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -25,10 +24,7 @@ class TermijnEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var aanwezig = configuration.getCustomPostBPMNParseListeners();
-        var alle = aanwezig == null ? new ArrayList<BpmnParseListener>() : new ArrayList<>(aanwezig);
-        alle.add(new ParseListener());
-        configuration.setCustomPostBPMNParseListeners(alle);
+        ParseListeners.add(configuration, new ParseListener());
     }
 
     private final class ParseListener extends AbstractBpmnParseListener {
